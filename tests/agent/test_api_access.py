@@ -27,6 +27,15 @@ CASES = (
     ("API for rooms. Without login nothing is allowed.", "login login"),
     ("API for rooms; nothing works without an account", "login login"),
     ("API for rooms that can be read without login", "anyone login"),
+    ("API for rooms. It is for the website, so no login needed.", "anyone login"),
+    ("API for rooms; no login required to read", "anyone login"),
+    ("API for rooms which doesn't require a login", "anyone login"),
+    ("API for rooms. Reading does not need an account.", "anyone login"),
+    ("API for rooms; a login isn't needed", "anyone login"),
+    ("API for rooms, authentication is not required", "anyone login"),
+    ("API for rooms; nothing needs a login to be read by anyone", "anyone login"),
+    ("API for rooms; it needs a login", "login login"),
+    ("API for rooms, authentication needed", "login login"),
 )
 
 

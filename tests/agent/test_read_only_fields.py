@@ -14,6 +14,10 @@ from django_pro.edits import EditError, read_only_serializer
 from tests.agent import playing
 
 COMPLAINT = "Users can change owner and is_open of a room because RoomSerializer takes all fields. "
+OPENED = (
+    "PATCH /api/rooms/own/ lets people open them: owner and is_open must not be writable there. "
+    "Keep showing them, just ignore them when they are sent (still 200). size stays editable."
+)
 
 
 def field(name: str) -> Field:
@@ -31,6 +35,12 @@ ROOM = Model(
     [
         ("make owner and is_open read-only in RoomSerializer", "owner is_open"),
         ("is_open should be read-only in RoomSerializer", "is_open"),
+        (OPENED, "owner is_open"),
+        ("at /api/own/ is_open mustn't be changed; if sent, ignore it", "is_open"),
+        ("owner and is_open may never be set via /api/own/.", "owner is_open"),
+        ("The fields owner and is_open shouldn't be editable through PATCH /api/own/",
+         "owner is_open"),
+        (COMPLAINT + "owner must not be set by anyone.", "owner"),
         (COMPLAINT + "Make these two read-only; the owner is set to the current user.",
          "owner is_open"),
     ],
@@ -48,6 +58,10 @@ def test_fields_are_made_read_only(request_: str, names: str) -> None:
     "make /api/rooms/ read-only for everyone but staff, RoomSerializer stays",
     "Write a RoomSerializer with id, size and owner_name, which should be read-only",
     "make is_open read-only in RoomSerializer for guests",
+    "is_open must not be changed at /api/rooms/ by guests",
+    "is_open must not be writable at /api/own/ once it is paid",
+    "/api/rooms/ must not be writable",
+    "is_open can't be changed at /api/own/",
 ])  # fmt: skip
 def test_other_requests_are_left(request_: str) -> None:
     assert playing.taken_by(request_) != "read-only-fields"
@@ -63,6 +77,13 @@ def test_what_is_asked_for_beside_is_refused() -> None:
     work: Any = SimpleNamespace(said=playing.said(request_), beside=())
     with pytest.raises(NotProvenError, match="Not understood"):
         read_only_fields._refuse_unheard(work)
+
+
+def test_what_is_to_be_read_and_written_is_refused() -> None:
+    low = "owner and is_open must not be writable there. is_open stays editable."
+    fields = read_only_fields._named(low, ROOM)
+    with pytest.raises(NotProvenError, match="says both"):
+        read_only_fields._refuse_both(low, fields, ROOM)
 
 
 SERIALIZER = """class RoomSerializer(serializers.ModelSerializer):

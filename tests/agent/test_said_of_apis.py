@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from django_pro.agent import cors_said, routing, stated_limits, stated_pages, whose_rows
-from django_pro.agent.making import api
+from django_pro.agent import (
+    cors_said,
+    routing,
+    stated_limits,
+    stated_pages,
+    stated_statuses,
+    whose_rows,
+)
+from django_pro.agent.making import api, api_heard, api_once, api_refused
 from django_pro.agent.making.api_fields import hidden as hidden_fields
 from django_pro.agent.playbooks import cross_origin, pagination, throttling, web_tokens
 from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
+from django_pro.core.outline import Field, Model
+from django_pro.scaffold.api import Api
 
 FIELDS = ("title", "price", "cost", "supplier", "pages")
 
@@ -303,3 +313,92 @@ def test_fields_are_said_without_what_they_are_counted_in(request_text: str, hid
     fields = ("plate", "lease_rate_cents", "payload_kg", "weight", "weight_g")
     kept = hidden_fields(request_text, fields, listed_alone=False)
     assert " ".join(kept) == hidden
+
+
+def key(name: str, to: str) -> Field:
+    return Field(name, "ForeignKey", to, True, True, False, False, False, False, False, False, None)
+
+
+RATING = Model(
+    "tea.Rating",
+    "tea",
+    "Rating",
+    "",
+    "",
+    1,
+    (),
+    (key("blend", "tea.Blend"), key("by", "auth.User")),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_read"),
+    [
+        ("One rating per user and blend: a second one is a 400.", True),
+        ("Only one rating per blend and user, another one gives 400", True),
+        ("A member may leave just one rating per blend; the second is refused.", True),
+        ("Users can give only one rating for each blend.", True),
+        ("No second rating of the same blend by the same user.", True),
+        ("At most one rating for every blend and member, any further answers 400.", True),
+        ("One rating per user and blend per day.", False),
+        ("One rating per user and blend while it is open.", False),
+        ("One rating per blend.", False),
+        ("One page per user and blend.", False),
+    ],
+)
+def test_one_row_of_each_user_for_another_row(text: str, *, is_read: bool) -> None:
+    found = api_once.stated(f"CRUD API for ratings. {text}", RATING, "by")
+    assert found.names == (("by", "blend") if is_read else ())
+    assert ("400" in found.rest) is ("400" in text and not is_read)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Only the author may change it; otherwise 403.", "0 403"),
+        ("Not allowed = 403, not logged in = 401.", "401 403"),
+        ("401 without login, forbidden is 403", "401 403"),
+        ("Unknown ids are 404", "0 0"),
+    ],
+)
+def test_what_the_refused_get(text: str, codes: str) -> None:
+    found, _ = stated_statuses.stated(text.lower())
+    assert f"{found.visitor} {found.user}" == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Show the fields id, name, open_beds.", ["what is shown as open_beds"]),
+        ("Fields: id, name, price_cents and no_such_thing", ["what is shown as no_such_thing"]),
+        ("Fields id, name. Filter by ?floor_number=1", []),
+        ("read_only_fields: name", []),
+    ],
+)
+def test_names_that_are_no_fields(text: str, names: list[str]) -> None:
+    number = replace(key("price_cents", ""), kind="IntegerField")
+    model = replace(RATING, fields=(number,))
+    assert api_heard._no_fields(text, Api(model)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "is_refused"),
+    [
+        ("Not allowed = 403, not logged in = 401.", False),
+        ("Otherwise 403.", False),
+        ("Unknown ids 404, not logged in 401.", False),
+        ("Others get 404.", True),
+        ("Not logged in = 403.", True),
+        ("Strange ones 403, others 403, not logged in 401", False),
+        ("Pigs 401, others 403", True),
+    ],
+)
+def test_codes_that_an_api_does_not_answer_with(text: str, *, is_refused: bool) -> None:
+    classes = ["rest_framework.authentication.TokenAuthentication"]
+    settings = {"REST_FRAMEWORK": {"DEFAULT_AUTHENTICATION_CLASSES": classes}}
+    site: Any = SimpleNamespace(outline=SimpleNamespace(settings=settings))
+    if is_refused:
+        with pytest.raises(NotProvenError, match="other codes"):
+            api_refused.without(site, text, of_users=403)
+    else:
+        assert not stated_statuses.codes(api_refused.without(site, text, of_users=403)) - {404}

@@ -63,3 +63,34 @@ def test_what_stays_as_it_is_is_nothing_to_be_made() -> None:
     playbook, _ = best(said)
     assert playbook is not None
     assert [each.playbook.name for each in running.several(said, playbook)] == ["pagination"]
+
+
+REVIEWS = (
+    "Add /api/reviews/ (full CRUD) for Review. Everybody reads; signed-in members write. Only the "
+    "author may change a review, author or a librarian may delete it"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{REVIEWS}. The list must not be slow.", ["create-api"]),
+        (f"{REVIEWS}; usual pagination, no N+1.", ["create-api"]),
+        ("Build an API for Ticket: no queries per row, avoid an N+1, staff only.", ["create-api"]),
+        ("Create a CRUD API for Ticket, paginated like our other lists.", ["create-api"]),
+        ("Create a CRUD API for Ticket; pages the same way as on the other endpoints.",
+         ["create-api"]),
+        ("Sellers lower their own fee with a PATCH to /api/me/. fee must not be writable there.",
+         ["read-only-fields"]),
+        ("The API of Ticket has an N+1, make it faster", ["fix-n-plus-one"]),
+        ("Only the owner may delete the order at /orders/<id>/. Then add a CRUD API for Tag.",
+         ["create-api", "fix-access"]),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_what_is_made_is_no_request_of_its_own(text: str, names: list[str]) -> None:
+    said = Said(text, routing.route(text))
+    playbook, _ = best(said)
+    assert playbook is not None
+    chosen = running.several(said, playbook)
+    assert [each.playbook.name for each in chosen] == names
+    assert chosen[-1].said.request == text

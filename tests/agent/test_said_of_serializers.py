@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from django_pro.agent import plain_fields
+from django_pro.agent.making import model_serializer
 from django_pro.agent.work import NotProvenError
 
 _ASKED = "add a QuoteSerializer to shop/serializers.py, a plain serializer without a model: "
@@ -36,3 +39,21 @@ def test_a_field_with_its_words(words: str, name: str, expected: object) -> None
 def test_what_is_not_read_is_no_text(words: str) -> None:
     with pytest.raises(NotProvenError):
         plain_fields.stated(_ASKED + words)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_fixed"),
+    [
+        ("add it, nothing in it writable.", True),
+        ("none of its fields can be written", True),
+        ("no field is to be editable", True),
+        ("nothing is taken", True),
+        ("none of them may be changed", True),
+        ("it is for output only", True),
+        ("nothing is written yet", False),
+        ("none can be changed unless it is open", False),
+        ("nothing about prices", False),
+    ],
+)
+def test_a_serializer_that_takes_nothing(text: str, *, is_fixed: bool) -> None:
+    assert bool(re.search(model_serializer._NOTHING_TAKEN, text)) is is_fixed

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from django_pro.agent import routing, wishes
+from django_pro.agent.making import counted_rows, spans, told_behind
 from django_pro.agent.making.shown_fields import (
     Shown,
     UnclearError,
@@ -168,3 +169,112 @@ def test_nothing_is_made_up_of_a_name(name: str, told: str) -> None:
 def test_a_field_that_is_said_to_be_a_property(text: str, *, is_read: bool) -> None:
     found = re.match(of_property(Shown("left", ("left",), "property")), text)
     assert bool(found) is is_read
+
+
+ROOM = model(
+    "inn.Room",
+    replace(field("number"), unique=True),
+    field("opened_on", "DateField"),
+    field("floor", "ForeignKey", "inn.Floor"),
+)
+FLOOR = model(
+    "inn.Floor",
+    field("rooms", "ManyToOneRel", "inn.Room"),
+    field("beds", "ManyToOneRel", "inn.Bed"),
+    field("opened_on", "DateField"),
+    field("cleaned_at", "DateTimeField"),
+    field("left_at", "DateTimeField", null=True),
+)
+BED = model(
+    "inn.Bed",
+    field("is_free", "BooleanField"),
+    field("floor", "ForeignKey", "inn.Floor"),
+    replace(field("state"), values=("made", "unmade")),
+)
+STAY = model("inn.Stay", field("room", "ForeignKey", "inn.Room"))
+INN = {each.label: each for each in (ROOM, FLOOR, BED, STAY)}
+
+
+@pytest.mark.parametrize(
+    ("told", "condition"),
+    [
+        ("how many beds of it are free now", "is_free=True"),
+        ("how many of its beds are free", "is_free=True"),
+        ("number of free beds", "is_free=True"),
+        ("the number of beds that are currently free", "is_free=True"),
+        ("count of beds which are not free", "is_free=False"),
+        ("number of its made beds", 'state="made"'),
+        ("how many beds are still unmade", 'state="unmade"'),
+        ("how many beds are broken", ""),
+        ("how many rooms are free", ""),
+        ("how many beds are free next week", ""),
+        ("share of free beds", ""),
+    ],
+)
+def test_rows_in_a_state_are_counted(told: str, condition: str) -> None:
+    found = counted_rows.found(told, FLOOR, INN)
+    assert (f"{found.field}={found.value}" if found else "") == condition
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("whole minutes from cleaned_at to left_at rounded down", "timedelta(minutes=1)"),
+        ("minutes between cleaned_at and left_at", "timedelta(minutes=1)"),
+        ("number of full hours from cleaned_at until left_at", "timedelta(hours=1)"),
+        ("time between cleaned_at and left_at in seconds", "timedelta(seconds=1)"),
+        ("the duration from cleaned_at to left_at, in whole hours", "timedelta(hours=1)"),
+        ("how many days from cleaned_at to left_at, rounded down", "timedelta(days=1)"),
+        ("minutes from cleaned_at to left_at rounded up", ""),
+        ("minutes from cleaned_at to left_at, rounded", ""),
+        ("minutes from cleaned_at to now", ""),
+        ("hours from opened_on to left_at", ""),
+        ("minutes from left_at to left_at", ""),
+    ],
+)
+def test_how_long_something_took(told: str, value: str) -> None:
+    found = spans.found(told, FLOOR)
+    assert (found.value("row").partition(" // ")[2] if found else "") == value
+    assert found is None or found.method("took", "floor")[1:2] == [
+        "        if floor.left_at is None:"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "path"),
+    [
+        ("room_label", "the room as printed elsewhere", ("room",)),
+        ("room_label", "the room as it is shown in the admin", ("room",)),
+        ("room_label", "str of the room", ("room",)),
+        ("room_number", "number", ("room", "number")),
+        ("number", "", ("room", "number")),
+        ("floor", "the cleaned_at", ("room", "floor", "cleaned_at")),
+        ("room_label", "the room as painted", ()),
+        ("opened_on", "", ()),
+    ],
+)
+def test_what_stands_in_a_row_behind_a_key(name: str, told: str, path: tuple[str, ...]) -> None:
+    if path:
+        assert resolved(name, told, STAY, INN, "auth.User").path == path
+    else:
+        with pytest.raises(UnclearError):
+            resolved(name, told, STAY, INN, "auth.User")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Fields id, shown, ends, where shown is the name of the owner.", "the name of the owner"),
+        ("Fields: id, shown, ends, and where shown means how many it has.", "how many it has"),
+        ("Fields: id, shown, ends. shown = the number of rows.", "the number of rows"),
+        ("Fields exactly id, ends, shown: minutes from a to b, null while there is no b.",
+         "minutes from a to b, null while there is no b"),
+        ("For what is shown, now. Fields: id, shown, ends, where shown is its name.", "its name"),
+        ("Fields: id, shown, ends, where shown is read only.", ""),
+        ("Fields: id, shown, ends; only rows where shown is the default.", ""),
+        ("Fields: id, shown, ends, where shown is open.", ""),
+        ("Fields: id, shown, ends. shown is never written.", ""),
+    ],
+)  # fmt: skip
+def test_what_is_told_behind_the_enumeration(text: str, told: str) -> None:
+    assert dict(enumerated(told_behind.plain(text)))["shown"] == told

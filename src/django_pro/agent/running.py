@@ -7,7 +7,7 @@ import os
 import re
 import secrets
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django_pro.agent import cors_said, playbooks, routing
 from django_pro.agent.making import api_in_use
@@ -23,12 +23,22 @@ _SAME = (
     {"fix-n-plus-one", "query-counts"}, {"computed-field", "add-field"},
     {"stated-way-back", "safe-migration"}, {"column-in-steps", "safe-migration"},
     {"read-only-fields", "read-only-api"}, {"read-only-fields", "fix-access"},
+    {"read-only-fields", "create-api"},
 )  # fmt: skip
 """Playbooks of which the first does what the second is for."""
 _NAMED = re.compile(r"[a-z][A-Z]|\w[._]\w")
 """A name of the project's code, and no first word of a sentence."""
 _OF_SPLIT = {"settings-split", "harden-settings", "secrets-out-of-settings"}
 _ACCESS = ("fix-access", "restrict-access")
+_OF_ROWS = ("create-api", "read-only-api", "create-view")
+"""What is made for some users, and not for others."""
+_MENDED = re.compile(
+    r"\b(?:fix|mend|close|idor|bola|hole|leak|bug|guess\w*|instead|currently|today|right now"
+    r"|existing|someone else|other (?:user|member|customer|people|person)'?s?'?s?)\b",
+    re.IGNORECASE,
+)
+"""That something is wrong with what is there."""
+_CLASS = re.compile(r"\b[A-Z]\w*[a-z](?:View|ViewSet|Serializer|Form|Admin|List|Detail)\b")
 _SYMPTOMS = ("fix-error", "fix-n-plus-one", "fix-access")
 """What these are for is told as well where something else is asked for that mends it."""
 _MADE = (
@@ -96,6 +106,13 @@ _MANY_LISTS = (
     r"(?:the )?(?:whole )?apis? (?:with|by|at)\b", r"paginate (?:the api|everything)",
 )  # fmt: skip
 """That pages are wanted elsewhere too."""
+_LIKE_OTHERS = re.compile(
+    r"\b(?:(?:just |exactly )?(?:like|as)|(?:the )?same (?:\w+ )?(?:as|like))(?: (?:in|on|for|of"
+    r"|with|it is on))? (?:(?:all|the|our|my|its|other|others|existing|rest|of) )*"
+    r"(?:lists?|endpoints?|views?|apis?|pages|others|ones|rest)\b",
+    re.IGNORECASE,
+)
+"""`paginated like our other lists`: these have their pages already."""
 _IS_SLOW = ("slow", "fix", "speed", "existing", "currently", r"n\s?\+\s?1s? (?:in|on|of|that)")
 """That a list is spoken of that is there."""
 _OF_ERRORS = ("logging", "error-format", "secrets-out-of-settings")
@@ -144,7 +161,9 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue  # `django.request from ERROR` is of a level, `a 500 as now` of what stays
         if first in creating.PLAYBOOKS and re.search(api_in_use.heard(), alone.low):
             continue  # a row that others need is refused by the API that is made
-        if other.name == "pagination" and first.name in _WITH_PAGES and not alone.has(*_MANY_LISTS):
+        of_lists = replace(alone, request=_LIKE_OTHERS.sub(" ", part))
+        is_of_new = other.name == "pagination" and first.name in _WITH_PAGES
+        if is_of_new and not of_lists.has(*_MANY_LISTS):
             continue  # a list that is made has pages, or has none as it is asked
         is_own = not alone.urls and not _NAMED.search(part) and not alone.has(*_IS_SLOW)
         if other.name == "fix-n-plus-one" and first.name in _WITH_PAGES and is_own:
@@ -159,6 +178,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
         bare = Said(_URL.sub(" ", part), alone.route)
         if is_new and not bare.has(*(rf"{each}\w*\b" for each in _MADE)):
             continue
+        if is_new and _is_said_of(said, first, part, other):
+            return (Chosen(said, other),)
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))
     # What is made comes first: others may be about it.
@@ -191,6 +212,15 @@ def _of_split(said: Said, found: Sequence[Chosen]) -> Sequence[Chosen]:
     if split is None or names - _OF_SPLIT or said.has(r"secrets\b", "credentials", "passwords"):
         return found
     return (Chosen(said, split),)
+
+
+def _is_said_of(said: Said, first: Playbook, part: str, made: Playbook) -> bool:
+    """Whether all that stands beside what one part wants made says who may do what with that: it
+    names no other thing of the project, and nothing that is to be mended."""
+    if first.name not in _ACCESS or made.name not in _OF_ROWS:
+        return False
+    rest = said.request.replace(part, " ")
+    return not (Said(rest, said.route).urls or _MENDED.search(rest) or _CLASS.search(rest))
 
 
 def _is_other(one: Playbook, other: Playbook) -> bool:

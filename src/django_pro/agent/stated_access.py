@@ -142,6 +142,9 @@ _TRUE_OF_STAFF = (
 _FREE = (
     r"\b(?:without|no)(?: (?:a|any|need(?: for a| to)?))?"
     r" (?:log ?in|auth\w*|account)(?: (?:is )?(?:needed|required|necessary))?"
+    r"|\b(?:does not|doesn't|do not|don't|won't|never) (?:require|need)s?(?: an?| any)?"
+    r" (?:log ?in|auth\w*|account)\b"
+    r"|\b(?:log ?in|auth\w*|account)(?: is(?: not|n't)|n't| not) (?:needed|required|necessary)\b"
     r"|\bpublic(?:ly)?(?: (?:readable|accessible|available|visible))?\b(?! (?:id|key|name|holiday))"
 )
 _NO_LOGIN = (
@@ -162,9 +165,13 @@ _NOTHING_WITHOUT = (
     rf"|\b(?:there is |there's )?{_NOTHING}{_ALLOWED} {_NO_LOGIN}(?=\s*(?:[.;,)\n!]|$))"
 )
 """`without login nothing is allowed`: whoever comes without one is refused."""
+_UNDENIED = (
+    r"(?<!\bno )(?<!\bnothing )(?<!n't )(?<!\bnot )(?<!\bnever )(?<!\bwithout )(?<!\bwithout a )"
+)
 _CLOSED = (
-    r"\b(?:requires?|needs?)(?: an?| the)? (?:log ?in|authentication|account)\b"
-    r"|\b(?:log ?in|authentication|auth)(?: is)? (?:required|needed)\b|\bbehind (?:a |the )?login\b"
+    rf"{_UNDENIED}\b(?:requires?|needs?)(?: an?| the)? (?:log ?in|authentication|account)\b"
+    rf"|{_UNDENIED}\b(?:log ?in|authentication|auth)(?: is)? (?:required|needed)\b"
+    r"|\bbehind (?:a |the )?login\b"
     r"|\b(?:must|have to|has to|need to) be (?:logged|signed) ?-?in\b"
     r"|\bno (?:anonymous|public|unauthenticated) (?:access|users?|visitors)\b"
     r"|\bnot (?:for visitors|public)\b|\b(?:login|auth)[- ]only\b"
@@ -298,7 +305,7 @@ class _Kinds:
         )
         self.alone = re.compile(
             rf"(?:(?<![\w'])(?:only|just) (?P<first>{who})(?=\s*(?:$|[.,;:)\n!-]))"
-            rf"|(?<![\w'])(?P<who>{who})(?:[- ](?:only|alone)|(?= *(?:$|[.;)\n])))"
+            rf"|(?<![\w'])(?P<who>{who})(?:[- ](?:only|alone)|(?= *(?:$|[.,;)\n])))"
             rf")(?P<too>{_READS_TOO})?"
         )
 

@@ -17,7 +17,8 @@ _USERS = re.compile(
     r"\b(?:(?:every|any)(?:body|one) else|all (?:the )?others?|the others?|others|other \w+"
     r"|the rest|non[- ]?(?:staff|admins?)|(?:normal|ordinary|regular|logged[- ]in|signed[- ]in"
     r"|authenticated|plain) (?:users?|people|members?|\w+s)"
-    r"|(?:isn't|aren't|not|no) (?:\w+ )?(?:staff|admins?)|otherwise|else|users?|people|members?)\b"
+    r"|(?:isn't|aren't|not|no) (?:\w+ )?(?:staff|admins?)|(?:is |are )?(?:not|n't) (?:allowed"
+    r"|permitted)|forbidden|otherwise|else|users?|people|members?)\b"
 )
 _ALLOWS = re.compile(r"\b(?:only|may|can|restrict\w*|open|see|read)\b")
 _LOGIN = re.compile(
@@ -34,6 +35,11 @@ class Statuses:
 
     visitor: int = 0
     user: int = 0
+
+
+def codes(low: str) -> set[int]:
+    """All that a text names."""
+    return {int(each) for each in _CODE.findall(low)}
 
 
 def stated(low: str) -> tuple[Statuses, str]:

@@ -66,8 +66,8 @@ _COMMON = (
     r"\b(?:like|as) (?:the|our|we|in the|for the) [^.;]*",
     (
         r"(?:[^.;\n]*n't|[^.;\n]*\bnot)\b[^.;\n]*\byet\b"
-        r"|\bno (?:n ?\+ ?1|quer(?:y|ies) per row|extra queries)[^.;]*|\bwithout (?:an? )?n ?\+ "
-        r"?1[^.;]*"
+        r"|\bno (?:n ?\+ ?1|(?:(?:extra|additional|more|further|separate) )*quer(?:y|ies) "
+        r"(?:per|for each|for every) \w+|extra queries)[^.;]*|\bwithout (?:an? )?n ?\+ ?1[^.;]*"
     ),
     (
         r"\b(?:we|i|they|people) (?:just |only |really )?(?:need|want|have|would like) to\b"

@@ -157,6 +157,11 @@ def _is_new_api(said: Said) -> bool:
     return said.has(new) and len(list(enumerated(said.text))) > 1
 
 
+_NO_QUERIES = (
+    r"\b(?:no|without(?: an?| any)?|not an?|avoid\w*(?: an?| any| the)?|free of)"
+    r" (?:extra |additional |hidden )?n ?\+ ?1(?: quer(?:y|ies)| problems?)?"
+)
+"""That what is new asks the same for more rows: `no N+1` tells of nothing that is slow."""
 _ADMIN = r"(?:in|on|from) (?:the |our )?(?:django )?admin\b"
 _NOT_IN_ADMIN = (
     rf"\b(?:missing|lacking|absent) {_ADMIN}"
@@ -183,7 +188,8 @@ def parts(said: Said) -> tuple[str, ...]:
     is_told = bool(re.match(rf"(?:please |pls )?{_MAKES}", said.low) and stated(said).fields)
     is_told = is_told or lacks_admin or (_orders_model(said) and bool(stated(said).fields))
     bare = without_compact(said.low)
-    is_other = re.search(rf"(?<![a-z0-9_])(?:{_OTHER_WORK})", re.sub(_TOLD_ERROR, " ", bare))
+    bare_of_demands = re.sub(rf"{_TOLD_ERROR}|{_NO_QUERIES}", " ", bare)
+    is_other = re.search(rf"(?<![a-z0-9_])(?:{_OTHER_WORK})", bare_of_demands)
     is_told = is_told or _is_new_api(said) or (bare != said.low and bool(model_name(said.request)))
     if named_serializer(said) and not is_other:
         return ("serializer",)

@@ -54,6 +54,13 @@ class Declared:
     """Relation to many rows that is loaded beside."""
     counted: str = ""
     """Relation whose rows are counted in the query."""
+    only: str = ""
+    """Condition of those rows; empty where all are counted."""
+    rows: tuple[str, str, str, str] | None = None
+    """Of those rows the label of their model, their key back, and values of one that is counted and
+    of one that is not."""
+    method: tuple[str, ...] = ()
+    """Lines of the serializer's method that computes it."""
     nested: Nested | None = None
 
     @property
@@ -139,6 +146,8 @@ class Api:
     alone."""
     readers: People | None = None
     """Whom the guards let read, where that are others than `people`, who write."""
+    once: tuple[str, ...] = ()
+    """Fields of which each user has one row at most, where no constraint of the model says so."""
     in_use: tuple[str, str] = ("", "")
     """Label of the model whose rows keep one from being deleted, and their key to it; empty where
     nothing is said of it."""
@@ -215,6 +224,9 @@ def serializer(api: Api) -> tuple[str, set[Names]]:
     if fixed:
         lines.append(listed("read_only_fields", list(dict.fromkeys(fixed)), 8))
     names: set[Names] = {("rest_framework", "serializers")}
+    for each in api.declared:
+        lines += ["", *each.method] if each.method else []
+        names |= {("datetime", "timedelta")} if "timedelta(" in "".join(each.method) else set()
     if not api.read_only:
         methods, more = checks.source(api.rules, api.fields())
         lines += methods
@@ -256,7 +268,7 @@ def own_parents(chain: Chain) -> tuple[str, str]:
 def _own_together(api: Api) -> list[str]:
     """Statements that refuse a second row of the user's where there can be but one."""
     model, found = api.model, list[str]()
-    for together in model.unique_together:
+    for together in (*model.unique_together, *([api.once] if api.once else [])):
         if not api.owner or api.owner not in together:
             continue
         given = [f'{api.owner}=self.context["request"].user']
@@ -311,8 +323,12 @@ def viewset(api: Api, classes: Sequence[str], told: str, pages: str) -> tuple[st
     loads += "".join(
         f'.prefetch_related("{each.fetched}")' for each in api.declared if each.fetched
     )
-    counts = [f'{each.name}=Count("{each.counted}", distinct=True)'
-              for each in api.declared if each.counted]  # fmt: skip
+    counts = [
+        f'{each.name}=Count("{each.counted}", '
+        + (f"filter=Q({each.only}), distinct=True)" if each.only else "distinct=True)")
+        for each in api.declared if each.counted
+    ]  # fmt: skip
+    names |= {("django.db.models", "Q")} if any(each.only for each in api.declared) else set()
     if counts:
         loads += f".annotate({', '.join(counts)})"
         names.add(("django.db.models", "Count"))

@@ -208,6 +208,7 @@ def _tests(
                  for each in told]  # fmt: skip
         for declared in api.declared:
             read += _nested(declared, rows, asserts, f"client.get({many})")
+            read += _counted(declared, rows, asserts, f"client.get({many})")
     for each in api.hidden if not api.shown else ():
         read.append(asserts.equal(f'"{each}" in response.data["results"][0]', "False"))
     read += [status(f"client.get({one})", 200)]
@@ -317,6 +318,18 @@ def _nested(declared: Declared, rows: RowMaker, asserts: Asserts, get: str) -> I
         )
 
 
+def _counted(declared: Declared, rows: RowMaker, asserts: Asserts, get: str) -> list[str]:
+    """One row that is counted, and one that is not."""
+    if declared.rows is None:
+        return []
+    label, key, one, other = declared.rows
+    made = [f"{rows.maker(label)}({each}, {key}=row)" for each in (one, other)]
+    if not key:
+        made = [f"row.{declared.counted}.add({rows.maker(label)}({each}))" for each in (one, other)]
+    shown = f'{get}.data["results"][0]["{declared.name}"]'
+    return [*made, asserts.equal(shown, "1")]
+
+
 def _flat(api: Api, asserts: Asserts, make: str, many: str, user: str) -> Written:
     shown = _shown(api)
     if api.chain:
@@ -371,6 +384,16 @@ def _writing(
             lines = [f"user = {user}({staff})", *_sent([*_without(body, entry), entry])]
             lines.append(status(f'client_of(user).post({many}, data, format="json")', 400))
             yield Written(f"test_{name}_is_refused", tuple(lines))
+        if api.once:
+            taken = [f'"{each}": row.{each}_id' for each in api.once if each != api.owner]
+            kept = [each for each in body if each.partition(":")[0] != taken[0].partition(":")[0]]
+            lines = [f"user = {user}({staff})"]
+            lines += [
+                f"row = {make}({', '.join(filter(None, (f'{api.owner}=user', _shown(api))))})"
+            ]
+            lines += [*_sent([*kept, *taken])]
+            lines.append(status(f'client_of(user).post({many}, data, format="json")', 400))
+            yield Written("test_a_second_row_of_the_same_is_refused", tuple(lines))
         if api.chain:
             first = api.chain.names[0]
             theirs = f'"{first}": {rows.maker(api.chain.models[0].label)}().pk'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +11,12 @@ from django_pro.scaffold.stated import INTEGERS, plural, snake
 from django_pro.scaffold.style import Names, call
 
 GENERIC = ("GenericForeignKey", "GenericRelation", "GenericRel")
+_ENDS = re.compile(
+    r"^(?:end|ends|ended|ending|until|till|to|finish(?:es|ed)?|clos(?:es|ed|ing)|expir(?:es|ed|y)"
+    r"|return(?:s|ed)?|checkout|check_out|dropoff|arriv(?:es|ed|al))(?:_|$)"
+    r"|_(?:end|until|till|to|expires|expiry)(?:_at|_on)?$"
+)
+"""Names of the later one of two moments: a constraint may want it to be later."""
 
 
 @dataclass
@@ -130,13 +137,17 @@ class RowMaker:
             return f'Decimal("{max(low, min(1.0, high)):.{min(each.decimal_places or 2, 2)}f}")'
         if kind == "BooleanField":
             return "False"
-        dates = {"DateField": "date(2020, 1, 2)", "TimeField": "time(12)"}
+        is_end = _ENDS.search(each.name) is not None
+        dates = {
+            "DateField": f"date(2020, 1, {3 if is_end else 2})",
+            "TimeField": f"time({13 if is_end else 12})",
+        }
         if kind in dates:
             self.imports.add(("datetime", dates[kind].partition("(")[0]))
             return dates[kind]
         if kind == "DateTimeField":
             self.imports |= {("datetime", "datetime"), ("datetime", "UTC")}
-            return "datetime(2020, 1, 2, 12, tzinfo=UTC)"
+            return f"datetime(2020, 1, 2, {13 if is_end else 12}, tzinfo=UTC)"
         if kind == "DurationField":
             self.imports.add(("datetime", "timedelta"))
             return "timedelta(hours=1)"

@@ -15,13 +15,16 @@ from django_pro.agent.making import (
     api_heard,
     api_in_use,
     api_lookup,
+    api_once,
     api_own_way,
     api_owner,
+    api_refused,
     api_rows,
     api_shown,
     api_words,
     page_profiles,
     page_wishes,
+    told_behind,
 )
 from django_pro.agent.making.app import install
 from django_pro.agent.making.model_serializer import add_model_serializer, unchecked
@@ -29,7 +32,7 @@ from django_pro.agent.making.shown_fields import enumerated
 from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
-from django_pro.core.outline import App, Model, Url
+from django_pro.core.outline import App, Field, Model, Url
 from django_pro.edits.source_text import EditError
 from django_pro.scaffold import api as source
 from django_pro.scaffold import api_guards, api_tests, checks, own_way, style, urls
@@ -146,7 +149,8 @@ def _needed(site: Site, model: Model | None) -> Model:
 
 
 def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
-    site.work.said = api_words.plain(site.work.said)
+    said = api_words.plain(site.work.said)
+    site.work.said = replace(said, request=told_behind.plain(said.request))
     known = _known(site, model)
     if known is not None:
         stated = {each.partition("?")[0].strip("/") for each in site.work.said.urls}
@@ -387,9 +391,24 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         api_fields.fixed(_without_rules(site, whole), own_names), left_out, unpaged,
         api_shown.slugged(site, model, of_user=chain.names[0] if chain and private else ""),
         allowed.people or access.people(site, whole), api_lookup.field(site, whole), way=way,
-        readers=allowed.readers,
+        readers=allowed.readers, once=_once(site, whole, owner, read_only=read_only),
         in_use=("", "") if read_only or "destroy" in left_out else api_in_use.stated(site, whole),
     )  # fmt: skip
+
+
+def _once(site: Site, model: Model, owner: Field | None, *, read_only: bool) -> tuple[str, ...]:
+    """Fields of which no two rows have the same, as the request says of an API and the model does
+    not."""
+    if owner is None or read_only or site.tells_model:
+        return ()
+    names = api_once.stated(site.work.said.request, model, owner.name).names
+    if not names or any(set(each) <= set(names) for each in model.unique_together):
+        return ()
+    site.assumed.append(
+        f"The API refuses a second row of the same {' and '.join(names)}. No constraint of the "
+        "table does: two requests at the same moment could both come through"
+    )
+    return names
 
 
 def _with_id(site: Site, model: Model, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -714,12 +733,7 @@ def _has_groups(api: Api) -> bool:
 
 def _tested(site: Site, app: App, api: Api, found: Url) -> Path:
     rows = replace(site.rows(), has_groups=_has_groups(api))
-    settings = site.outline.settings.get("REST_FRAMEWORK") or {}
-    classes = [
-        str(each)
-        for each in settings.get("DEFAULT_AUTHENTICATION_CLASSES", ["SessionAuthentication"])
-    ]
-    refused = 403 if not classes or classes[0].endswith("SessionAuthentication") else 401
+    refused = api_refused.of_visitors(site)
     names = (found.name, re.sub(r"-list$", "-detail", found.name))
     written = api_tests.tests(api, rows, site.asserts, names, refused)
     helpers = [own_way.helper(api.way, rows.maker(api.model.label))] if api.way else []

@@ -12,7 +12,9 @@ from django_pro.agent.making import (
     api_fields,
     api_in_use,
     api_lookup,
+    api_once,
     api_owner,
+    api_refused,
     api_rows,
     api_words,
     people_named,
@@ -71,8 +73,11 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
     text = unheard.without_known(site.work, text)
     unread: list[str] = []
     if api is not None:
+        unread += [] if api.shown or site.tells_model else _no_fields(said.request, api)
         whole = next(each for each in site.outline.models if each.label == api.model.label)
         text = api_rows.read(text, whole).rest
+        text = api_once.stated(text, whole, api.owner).rest if not api.read_only else text
+        text = api_refused.without(site, text, of_users=404 if api.private else 403)
         text, unread = without_access(text, api)
         if api.left_out:
             text = without_methods(replace(said, request=text, answers=()))[1]
@@ -81,6 +86,18 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
             text = ruled.rest
             unread += ruled.unclear
     unheard.refuse("api", unread, text, more)
+
+
+def _no_fields(text: str, api: Api) -> list[str]:
+    """Names in a list of fields that was not read as an enumeration, and are no fields of the
+    model: what is shown as them would be missing."""
+    known = {*api.fields(), *api.hidden, "read_only", "read_only_fields"}
+    clauses = re.findall(r"\b(?:fields?|columns?|showing|shows?)\b[^.;\n]*", text, re.IGNORECASE)
+    names = [each for clause in clauses for each in _SNAKE.findall(clause)]
+    return [f"what is shown as {each}" for each in dict.fromkeys(names) if each not in known]
+
+
+_SNAKE = re.compile(r"(?<![\w.?/])[a-z]+(?:_[a-z0-9]+)+(?![\w.(=])")
 
 
 def without_access(text: str, api: Api) -> tuple[str, list[str]]:
@@ -178,6 +195,12 @@ def _heard(api: Api | None) -> Iterator[str]:
             r"|mustn't|don't|doesn't|isn't|aren't|can't|cannot)\b[^.;,\n]{0,30}?"
             rf"\b(?:{_WRITES})\b(?:\s*(?:,|/|and|or"
             rf"|&)+\s*(?:{_WRITES})\b)*[^.;,\n]{{0,25}}(?=[.;,\n]|$)"
+        )
+        yield (
+            r"\(?\b405\b,? (?:on|for|to|at|with) (?:every|any|all|each)(?:thing|one)?"
+            r"(?: (?:else|other|methods?|verbs?|requests?|that|which|writes?|writing|changes?"
+            r"|something|anything|not|get))*(?:,? (?:even |also |and )?(?:for|from|by) "
+            r"(?:the |our )?\w+(?:,? (?:too|as well|also|alike))?)?\)?"
         )
         yield (
             r"\b(?:view|get|read|list)[- ]only\b|\b(?:only|just) (?:ever )?(?:for )?(?:read"

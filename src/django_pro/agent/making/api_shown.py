@@ -14,7 +14,7 @@ from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Model
 from django_pro.scaffold.api import Declared, Nested, Slugged, columns
-from django_pro.scaffold.stated import camel, singular
+from django_pro.scaffold.stated import camel, singular, snake
 from django_pro.scaffold.whose import is_private, published_by
 
 _VERBS = (
@@ -194,6 +194,28 @@ def _declared(
             )  # fmt: skip
             joined, fetched = ("", name) if each.many else (name, "")
             made.append(Declared(name, "", joined=joined, fetched=fetched, nested=nested))
+            continue
+        if each.span is not None:
+            row = snake(model.name)
+            method = (*each.span.method(each.name, row),)
+            made.append(Declared(each.name, "SerializerMethodField()", method=method))
+            continue
+        if each.kind == "text":
+            target = models[each.to]
+            made.append(Declared(
+                each.name, f'StringRelatedField(source="{each.path[0]}")',
+                "" if each.nullable else f"str(row.{each.path[0]})", joined=each.path[0],
+                through=tuple(row_text.joined(site, target, each.path[0])),
+            ))  # fmt: skip
+            continue
+        if each.counted is not None:
+            of = each.counted
+            value = f"row.{of.name}.filter({of.field}={of.value}).count()"
+            made.append(Declared(
+                each.name, "IntegerField(read_only=True)", value, counted=of.name,
+                only=f"{of.name}__{of.field}={of.value}",
+                rows=(of.to, of.key, f"{of.field}={of.value}", f"{of.field}={of.other}"),
+            ))  # fmt: skip
             continue
         if each.kind == "count":
             value = f"row.{each.path[0]}.count()"

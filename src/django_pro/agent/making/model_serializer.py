@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from django_pro.agent import stated_rules, unheard
-from django_pro.agent.making import api_fields, row_text
+from django_pro.agent.making import api_fields, row_text, spans, told_behind
 from django_pro.agent.making.plain_serializer import serializers_file
 from django_pro.agent.making.shown_fields import (
     Shown,
@@ -28,6 +29,13 @@ from django_pro.scaffold.stated import snake
 from django_pro.scaffold.style import listed
 from django_pro.scaffold.tests import Written
 
+_NOTHING_TAKEN = (
+    r"\b(?:(?:nothing|none|no fields?|not one)(?: (?:in|of|on) (?:it|them|its fields))?"
+    r"(?: (?:is|are|be|to be|may be|can be|should be|must be))*"
+    r" (?:writ(?:e?able|ten)|editable|changeable|taken|settable|changed|set)\b(?! (?:if|when|by|but"
+    r"|until|unless|except|yet)\b)|for (?:output|reading|display) (?:only|alone)\b)"
+)
+"""`nothing in it writable`: all of it is read only."""
 TEXTS = ("CharField", "TextField", "SlugField", "EmailField", "URLField", "")
 """Kinds whose values are shown as texts; the last is a method's."""
 
@@ -47,13 +55,15 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
         raise NotProvenError(
             f"`{name}` is there already, in `{site.name(path)}`. Nothing is written."
         )
+    said = site.work.said
+    site.work.said = replace(said, request=told_behind.plain(said.request))
     fields = _fields(site, model)
     own = [each.name for each in fields if not each.path]
     low = re.sub(r"\([^()]*\)", " ", site.work.said.low)
     kept = tuple(dict.fromkeys((*api_fields.fixed(low, own), *_fixed_in_brackets(site, own))))
     whole = (
         r"\b(?:all|everything|whole|each)\b[^.;]*\bread[- ]?only\b|(?:^|[.;,(-]\s*)read[- "
-        r"]?only\b(?! fields?\b)"
+        rf"]?only\b(?! fields?\b)|{_NOTHING_TAKEN}"
     )
     every = "|".join(re.escape(each.name) for each in fields)
     rest = re.sub(rf"\b(?:{every})\b[^.;,\n]*?\bread[- ]?only\b", " ", low)
@@ -72,6 +82,7 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
     methods, more = checks.source(rules, known)
     if statements := checks.statements(rules, known):
         methods += ["", "    def validate(self, attrs):", *statements, "        return attrs"]
+    more |= {("datetime", "timedelta")} if any(each.span for each in fields) else set()
     source = _source(name, model, fields, kept, is_fixed=is_fixed)
     site.append(path, "\n".join((source, *methods)), names | more)
     shown = ", ".join(f"`{each.name}`" for each in fields)
@@ -100,6 +111,10 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
     imports = {(site.dotted(app, path), name), (model.module, model.name)}
     imports |= checks.needs(rules, known)
     imports.add(("rest_framework.renderers", "JSONRenderer"))
+    if any(each.span for each in fields):
+        imports.add(("datetime", "timedelta"))
+    if any(each.span and each.span.start in each.span.nullable for each in fields):
+        imports.add(("django.utils", "timezone"))
     written = site.add_tests(
         app, snake(name), f"What {name} shows.", rows, imports, tests, f"{name}Tests"
     )
@@ -159,8 +174,8 @@ def _fields(site: Site, model: Model) -> list[Shown]:
         told = without_rules(name, told, model)
         try:
             found.append(resolved(name, told, model, models, site.user, computed))
-            if found[-1].inner:
-                unclear.append(f"{name} ({told})")  # nested rows are written with an API
+            if found[-1].inner or found[-1].counted:
+                unclear.append(f"{name} ({told})")  # such rows are asked for by an API alone
         except UnclearError as error:
             unclear.append(str(error))
     if unclear:
@@ -192,7 +207,7 @@ def _refuse_unheard(
     text = without_later(ruled.rest)
     more = [
         *map(of_property, (each for each in fields if each.kind == "property")),
-        r"\bread[- ]?only\b", rf"\b{name}\b", r"[\w/]+\.py\b",
+        r"\bread[- ]?only\b", _NOTHING_TAKEN, rf"\b{name}\b", r"[\w/]+\.py\b",
         r"[^.;\n]*\b(?:no|without|not)\b[^.;\n]*\b(?:views?|endpoints?|urls?|api)\b[^.;\n]*",
         r"\b(?:null|none|empty) (?:if|when|where)\b[^.;\n)]*",
         *(rf"[^.;\n]*\b{each}\b[^.;\n]*" for each in kept),
@@ -217,11 +232,18 @@ def _source(
         lines.append("        read_only_fields = fields")
     elif kept:
         lines.append(listed("read_only_fields", kept, 8))
+    row = snake(model.name)
+    for each in fields:
+        lines += ["", *each.span.method(each.name, row)] if each.span else []
     return "\n".join(lines)
 
 
 def declared(each: Shown) -> str:
     """A field whose value comes from elsewhere, as a serializer declares it."""
+    if each.span is not None:
+        return f"    {each.name} = serializers.SerializerMethodField()"
+    if each.kind == "text":
+        return f'    {each.name} = serializers.StringRelatedField(source="{each.path[0]}")'
     if each.kind == "count":
         return (
             f'    {each.name} = serializers.IntegerField(source="{each.path[0]}.count", '
@@ -253,6 +275,9 @@ def _shows(site: Site, rows: RowMaker, name: str, model: Model, fields: Sequence
     for each in fields:
         if each.kind == "count":
             lines.append(asserts.equal(f'data["{each.name}"]', f"row.{each.path[0]}.count()"))
+        elif each.kind == "text":
+            value = f"str(row.{each.path[0]})"
+            lines += [] if each.nullable else [asserts.equal(f'data["{each.name}"]', value)]
         elif each.many:
             value = f"[each.{each.path[-1]} for each in row.{each.name}.all()]"
             lines.append(asserts.equal(f'list(data["{each.name}"])', value))
@@ -263,4 +288,6 @@ def _shows(site: Site, rows: RowMaker, name: str, model: Model, fields: Sequence
             lines.append(asserts.equal(f'data["{each.name}"]', f"row.{each.name}_id"))
     if any(each.kind == "property" for each in fields):  # whatever it answers has to be JSON
         lines.append("JSONRenderer().render(data)")
+    for each in fields:
+        lines += spans.shows(each.span, each.name, name, asserts) if each.span else []
     return Written("test_a_row_is_shown", tuple(lines))

@@ -7,11 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from django_pro.agent.making import counted_rows, spans
+from django_pro.agent.making.counted_rows import Counted
+from django_pro.agent.making.spans import Span
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.stated import singular, snake
 
 _LISTED = re.compile(
-    r"\b(?:[Ff]ields?|[Cc]olumns?)\b(?: (?:are|is|should be|the following|of it))*\s*[:=]?\s*"
+    r"\b(?:[Ff]ields?|[Cc]olumns?)\b(?: (?:are|is|should be|must be|the following|of it|these"
+    r"|exactly|precisely|only|just|strictly))*\s*[:=]?\s*"
     r"(?=[a-z_]\w*\s*[,(:=]|\[)"
     r"|\b(?:with|showing|shows|of)(?: the)?(?: fields?)?:?\s+(?=[a-z_]\w*\s*[,(])"
     r"|:\s+(?=[a-z_]\w*\s*[,(])|\((?=(?:id|pk)\s*,)",
@@ -77,7 +81,7 @@ _NOT_WRITTEN = re.compile(
 )
 _NULL = re.compile(
     r"(?:(?:is|or|shown as|may be|can be) )*(?:null|none|empty)"
-    r"(?: (?:if|when|where|without|for)\b.*)?|nullable|optional"
+    r"(?: (?:if|when|where|while|without|until|unless|as long as|for)\b.*)?|nullable|optional"
     r"|(?:if|when) (?:set|given|there is one)",
     re.IGNORECASE,
 )
@@ -90,10 +94,20 @@ _LABEL = re.compile(
     r"(?:(?:display|readable|human|verbose|translated)[- ]?(?:readable )?(?:name|value|text|label"
     r"|form|one|version)?|label|choice label|label of the choice)"
     r"(?: of (?:the |its )?(?P<field>\w+))?"
+    r"|(?:human[- ]?)?readable (?P<read>\w+)"
     r"|(?:the )?(?P<whose>\w+)(?:'s|s')? (?:display(?: name| value)?|label)"
     r"|get_(?P<method>\w+)_display(?:\(\))?"
 )
 """What a value is called in its choices."""
+_AS_TEXT = re.compile(
+    r"(?:the |its |their |our )?(?P<key>\w+),? "
+    r"(?:(?:just )?as (?:it is |he is |she is |they are |it's )?"
+    r"(?:printed|shown|displayed|written|spelled|called)"
+    r"(?: (?:elsewhere|everywhere|everywhere else|in the admin|on the pages?|on the site))?"
+    r"|as (?:a |its )?(?:text|string|str)(?: representation)?)"
+    r"|str(?:ing)?(?: representation)?(?: of |\()(?:the |its )?(?P<of>\w+)\)?"
+)
+"""What the row that a key leads to is called: its `__str__`."""
 _MANY = ("ManyToManyField", "ManyToOneRel", "ManyToManyRel")
 _KEYS = ("ForeignKey", "OneToOneField")
 _FULL_NAME = "get_full_name"
@@ -117,6 +131,8 @@ class Shown:
     """Whether a key on the way may be empty."""
     inner: tuple[Field, ...] = ()
     """Fields of nested rows."""
+    span: Span | None = None
+    counted: Counted | None = None
 
 
 class UnclearError(Exception):
@@ -242,6 +258,8 @@ def resolved(
     if own is not None and own.kind in _KEYS and own.concrete and _ID.fullmatch(told.lower()):
         return Shown(name, kind=own.kind)
     told = _EMPTY.sub("", told)
+    if computed := _computed(name, told, own, model, models):
+        return computed
     if (label := _label(name, told, model)) is not None:
         return label
     counted = _COUNTED.fullmatch(told.lower().strip()) if told else None
@@ -270,6 +288,15 @@ def resolved(
         ways += _one_further(ways, model, models)
     if own is None and not told:
         ways.insert(0, [name])
+        ways += _further(model, models, [name])
+    if own is None and steps and told != name:
+        # `owner_name (display name)` is of the owner, `title (the title)` of a row behind a key.
+        ways += [
+            [each.name, *steps]
+            for each in model.fields
+            if each.kind in _KEYS and each.concrete and name.startswith(f"{each.name}_")
+        ]
+        ways += _further(model, models, [name, *steps])
     for way in ways:
         found = _along(name, way, model, models, user, properties)
         if found is not None and found.path[:-1] == (name,) and _is_key(model, found, models):
@@ -277,6 +304,22 @@ def resolved(
         if found is not None:
             return found
     raise UnclearError(f"{name} ({told})" if told else name)
+
+
+def _computed(
+    name: str, told: str, own: Field | None, model: Model, models: Mapping[str, Model]
+) -> Shown | None:
+    """What stands in no field: how long something took, how many rows are in a state, and what a
+    row is called."""
+    if own is None and (span := spans.found(told, model)):
+        return Shown(name, (name,), "span", nullable=bool(span.nullable), span=span)
+    if own is None and (counted := counted_rows.found(told, model, models)):
+        return Shown(name, (counted.name,), "count", many=True, to=counted.to, counted=counted)
+    text = _AS_TEXT.fullmatch(told.lower())
+    key = _field(model, text["key"] or text["of"]) if text else None
+    if key is None or key.kind not in _KEYS or not key.concrete:
+        return None
+    return Shown(name, (key.name,), "text", to=key.to, nullable=key.null)
 
 
 def _counted(name: str, model: Model, models: Mapping[str, Model]) -> Shown | None:
@@ -327,6 +370,20 @@ def _one_further(
         if key.kind in _KEYS and key.concrete and key.to in models
         and (step := _field(models[key.to], way[0])) is not None
         and step.concrete and step.kind in _KEYS
+    ]  # fmt: skip
+    return found if len(found) == 1 else []
+
+
+def _further(model: Model, models: Mapping[str, Model], way: list[str]) -> list[list[str]]:
+    """`plate` of a shift by its vehicle, where the model behind one of its keys alone has such a
+    field, by which its rows are told apart; or a key of that name that the way goes on from."""
+    found = [
+        [key.name, *way]
+        for key in model.fields
+        if key.kind in _KEYS and key.concrete and key.to in models
+        and (step := _field(models[key.to], way[0])) is not None
+        and step.concrete and (bool(step.to) if len(way) > 1 else step.unique and not step.to)
+        and not step.primary_key
     ]  # fmt: skip
     return found if len(found) == 1 else []
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, test_rows, unheard
+from django_pro.agent import added_tests, endpoint_serializers, endpoints, test_rows, unheard
 from django_pro.agent.playbooks import exact_fields
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
@@ -24,6 +24,20 @@ _MAKES = (
     rf"\b(?:make|mark|set|turn|declare|put|have)\b[^.;\n]{{0,90}}\b{_READ_ONLY}"
     rf"|\b(?:should|must|has to|have to|needs? to) (?:all |both )?(?:be|become) {_READ_ONLY}"
 )
+_CLOSED = (
+    r"\b(?<!/)(?!(?:it|they|this|that|apis?|endpoints?|lists?|rows?|everything|nothing|users?"
+    r"|members?|people|staff)\b)\w+ (?:fields? )?"
+    r"(?:(?:must|may|should|shall)(?: not|n't|not| never)(?: be)?|(?:is|are)(?: not|n't) to be)"
+    r" (?:writ(?:e?able|ten)|editable|changeable|settable|changed|set|edited|modified"
+    r"|overwritten)\b"
+)
+"""`is_paid and balance must not be writable there`."""
+_SOMETIMES = re.compile(
+    r"[^.;\n,]*\b(?:unless|except|once|after|before|while|until|when|if|by|for)\b"
+    r"(?! (?:(?:they|it) (?:are|is) )?sent\b| (?:any|every)(?:one|body)\b| (?:the )?(?:clients?"
+    r"|users?)\b(?! who| of| in))"
+)
+"""That they are at some times, or for some."""
 _NEW = (
     r"\b(?:create|add|write|make (?:an?|me|us)|build|an? new|implement|generate|need|want)\b"
     r"(?! read)[^.;\n]{0,40}?"
@@ -45,13 +59,20 @@ def _fits(said: Said) -> int:
     if said.is_meant_to("explain", "review", "plan", "test") or re.search(_NEW, said.low):
         return 0
     names = set(_SERIALIZER.findall(said.text)) - {"ModelSerializer"}
-    is_for_all = not re.search(_FOR_SOME, said.low)
-    return 18 if len(names) == 1 and is_for_all and re.search(_MAKES, said.low) else 0
+    closed = re.search(_CLOSED, said.low)
+    if closed and _SOMETIMES.match(said.low, closed.end()):
+        return 0
+    if re.search(_FOR_SOME, said.low):
+        return 0
+    if not names and closed and len({each.partition("?")[0] for each in said.urls}) == 1:
+        return 18
+    return 18 if len(names) == 1 and (closed or re.search(_MAKES, said.low)) else 0
 
 
 def _run(work: Work) -> Moments:
     yield from ()
-    (name,) = set(_SERIALIZER.findall(work.said.text)) - {"ModelSerializer"}
+    named = set(_SERIALIZER.findall(work.said.text)) - {"ModelSerializer"}
+    name = named.pop() if named else endpoint_serializers.of(work)
     path = exact_fields.place(work, name)
     low = " ".join(work.said.low.split())
     try:
@@ -60,6 +81,7 @@ def _run(work: Work) -> Moments:
             raise NotProvenError(f"Of which model {name} is, is not known. Nothing is written.")
         model = found[0]
         fields = _named(low, model)
+        _refuse_both(low, fields, model)
         names = [each.name for each in fields]
         _refuse_unheard(work)
         views = _views(work, name)
@@ -88,8 +110,31 @@ def _refuse_unheard(work: Work) -> None:
     unheard.refuse("serializer", (), unheard.without_known(work, work.said.request), _HEARD)
 
 
+_STAYS = (
+    r"[^.;\n]*\b(?:stays?|remains?|keeps? being|is still|are still|still) "
+    r"(?:editable|write?able|changeable)\b[^.;\n]*"
+)
+
+
+def _refuse_both(low: str, fields: Sequence[Field], model: Model) -> None:
+    """Raises NotProvenError where one of the fields is to be written as well."""
+    kept = [one for found in re.finditer(_STAYS, low) for one in _fields(found[0], model)]
+    if both := [each.name for each in kept if each in fields]:
+        raise NotProvenError(
+            f"{', '.join(both)} is to be read-only, and to be written: the request says both. "
+            "Nothing is written."
+        )
+
+
 _HEARD = (
-    rf"[^.;\n]*?(?:{_MAKES})",
+    rf"[^.;\n]*?(?:{_MAKES}|{_CLOSED})",
+    r"\bkeep (?:on )?showing (?:them|it|these|those)(?: all)?\b",
+    (
+        r"\b(?:just |simply |silently )?ignor(?:e|ed|ing) (?:them|it|these|those)\b"
+        r"(?: (?:when|if|where)(?: (?:they are|it is|someone))? (?:sent|sends them|given|passed))?"
+    ),
+    r"\(?\b(?:still|with|and|so|answers?|gives?)*,? ?(?:an? )?200\b(?: ok)?\)?|,? ?\bno errors?\b",
+    _STAYS,
     (
         r"\b(?:in|on|for|of|through|via|by) (?:the |our |its )?(?:(?:rest )?api|\w*serializers?"
         r"|everyone|everybody|all(?: users)?)\b"
@@ -115,7 +160,7 @@ def _named(low: str, model: Model) -> list[Field]:
     Raises:
         NotProvenError: there are none, or not as many as are said.
     """
-    said = re.search(_MAKES, low)
+    said = re.search(_MAKES, low) or re.search(_CLOSED, low)
     at = said.start() if said else 0
     clause = said[0] if said else ""
     begin = max(low.rfind(each, 0, at) for each in (". ", "; ", ": ")) + 1
