@@ -104,7 +104,7 @@ def around(view: Any) -> Any | None:
 
 def _layers(function: Any) -> list[Any]:
     """A function, and those that its decorators say they are around."""
-    found = []
+    found: list[Any] = []
     while callable(function) and len(found) < _DEEPEST:
         found.append(function)
         function = getattr(function, "__wrapped__", None)
