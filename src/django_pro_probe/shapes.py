@@ -47,7 +47,8 @@ _DATE = re.compile(r"isoformat|time data")
 _FORMAT = re.compile(r"does not match format '([^']+)'")
 _DAY = datetime.datetime(2026, 6, 1, 12, 0, tzinfo=datetime.timezone.utc)
 
-_TYPES = {"flag": bool, "number": int, "list": list, "object": dict}
+_TYPES = {"flag": bool, "number": int, "list": list}
+"""What a value passes for as soon as it is asked; an object is one from the next request on."""
 _root: Node | None = None
 _was_read = False
 _readers: set[CodeType] = set()

@@ -88,3 +88,12 @@ def test_each_value_is_of_the_type_that_the_code_asks_for(
     body = _found(view)
     assert {name: type(value) for name, value in body.items()} == kinds
     assert view(json.dumps(body))
+
+
+def walked(body: str) -> bool:
+    data = json.loads(body)
+    return isinstance(data, dict) and all(isinstance(data[name], str) for name in data)
+
+
+def test_an_object_whose_keys_are_walked_is_none_of_a_list() -> None:
+    assert not isinstance(_found(walked), list)
