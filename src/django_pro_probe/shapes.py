@@ -21,7 +21,7 @@ from typing import Any
 from django.apps import apps
 from django.db import models
 
-from django_pro_probe import arguments, markers, shape_checks, validation
+from django_pro_probe import arguments, markers, shape_checks, shape_names, validation
 
 BODY = '{"django-pro": "a body of any shape"}'
 """What is sent in the place of the body; read as JSON it becomes a value that could be anything."""
@@ -114,7 +114,7 @@ class Node:
         """What the view is given for it, while its shape is still sought."""
         if self.declared is not None:
             return markers.expand(self.declared, 1)
-        if self.kind == "object":
+        if self.kind == "object" or (self.kind == "map" and self.is_exact):
             return Object(self)
         if self.kind == "list":
             return [self.one().read()]  # one entry, which stands for all
@@ -293,6 +293,14 @@ class Object(dict):  # type: ignore[type-arg]
     def pop(self, key: Any, default: Any = None) -> Any:
         return self.get(key, default)
 
+    def __bool__(self) -> bool:
+        return True
+
+    def keys(self) -> Any:
+        if self.node.fields:
+            return dict.keys(self)
+        return {self.node.pair()[0].read(): None}.keys()
+
     def items(self) -> Any:
         if self.node.fields:
             return dict.items(self)
@@ -340,6 +348,9 @@ def found(send: Callable[[], Any]) -> Any | None:
                     node.declared = template
             if root.outline() == before and (response.status < 400 or not _guess(root)):
                 break
+        is_bare = not (root.fields or root.declared) and root.is_exact and root.kind != "list"
+        if _was_read and is_bare:
+            root.declared = shape_names.found(root, response, send)
     finally:
         _root = None
     return root.template() if root.fields or root.item or root.declared else None
@@ -359,7 +370,8 @@ def _guess(root: Node) -> bool:
     if _state(root):
         return True
     unread = [node for node in root.nodes() if not (node.kind or node.met or node.constant)]
-    unread = [node for node in unread if node is not root and not node.guessed]
+    keys = [node.key for node in root.nodes()]
+    unread = [node for node in unread if node not in (root, *keys) and not node.guessed]
     for node in unread:
         node.one().guessed = True
     return bool(unread)

@@ -97,3 +97,12 @@ def walked(body: str) -> bool:
 
 def test_an_object_whose_keys_are_walked_is_none_of_a_list() -> None:
     assert not isinstance(_found(walked), list)
+
+
+def any_names(body: str) -> bool:
+    data = json.loads(body)
+    return isinstance(data, dict) and bool(data) and not data.keys() - {"title"}
+
+
+def test_keys_that_the_code_does_not_spell_out_are_compared_as_a_set() -> None:
+    assert isinstance(_found(any_names), dict)

@@ -121,7 +121,9 @@ class Unpublished(GoingThrough):
             if not _fills_a_cache():
                 return
             kept_at = kept_pages.last()
-            for actor in (actors.ANONYMOUS, actors.OTHER):
+            sharing = any(actors.has_membership(type(row)) for row in self.targets)
+            colleagues = [actors.COLLEAGUE] if sharing and not unpublished else []
+            for actor in (actors.ANONYMOUS, actors.OTHER, *colleagues):
                 each = {**owner, "role": actor, "keep_caches": True}
                 if key_of(each) in skip:
                     continue
