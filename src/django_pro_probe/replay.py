@@ -33,6 +33,7 @@ from django_pro_probe import (
     contents,
     database,
     isolate,
+    left_threads,
     questions,
     record,
     roles,
@@ -217,6 +218,8 @@ def failure_of(error: BaseException) -> Failure:
         message = "an exception that can't be printed"
     if isinstance(error, MemoryError) and not message:
         message = "it needs more memory than the limit leaves"
+    if left_threads.is_refused(error):
+        error = MemoryError(message)  # each thread is given its own
     path = os.path.abspath(frame.filename) if frame else ""
     if template is not None:
         return Failure(type(error).__name__, message, *template)
@@ -393,6 +396,7 @@ def _forget(*, caches_too: bool = True) -> None:
     let_through.begin()
     questions.begin()
     uncommitted.begin()
+    left_threads.end()
 
 
 _LOCALE = locale.setlocale(locale.LC_ALL)

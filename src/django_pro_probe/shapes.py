@@ -15,12 +15,13 @@ import operator
 import re
 import sys
 from collections.abc import Callable, Iterator
+from types import CodeType, FrameType
 from typing import Any
 
 from django.apps import apps
 from django.db import models
 
-from django_pro_probe import arguments, markers, validation
+from django_pro_probe import arguments, markers, shape_checks, shape_names, validation
 
 BODY = '{"django-pro": "a body of any shape"}'
 """What is sent in the place of the body; read as JSON it becomes a value that could be anything."""
@@ -46,8 +47,12 @@ _DATE = re.compile(r"isoformat|time data")
 _FORMAT = re.compile(r"does not match format '([^']+)'")
 _DAY = datetime.datetime(2026, 6, 1, 12, 0, tzinfo=datetime.timezone.utc)
 
+_TYPES = {"flag": bool, "number": int, "list": list}
+"""What a value passes for as soon as it is asked; an object is one from the next request on."""
 _root: Node | None = None
 _was_read = False
+_readers: set[CodeType] = set()
+"""The project's own functions that read the body."""
 
 
 class Node:
@@ -69,9 +74,12 @@ class Node:
         self.guessed = False
         self.constant: Any = None
         """What the view compared it with, or takes where it is missing."""
+        self.is_exact = False
+        """The view asks for its type: it is given a value that is of it and no other."""
 
     def field(self, name: str) -> Node:
         self.kind = "object"
+        _read_by(sys._getframe(1))
         if name not in self.fields:
             self.fields[name] = Node(self.counter)
         return self.fields[name]
@@ -106,10 +114,12 @@ class Node:
         """What the view is given for it, while its shape is still sought."""
         if self.declared is not None:
             return markers.expand(self.declared, 1)
-        if self.kind == "object":
+        if self.kind == "object" or (self.kind == "map" and self.is_exact):
             return Object(self)
         if self.kind == "list":
             return [self.one().read()]  # one entry, which stands for all
+        if self.is_exact and self.kind in _EXACT:
+            return _EXACT[self.kind](str(self.value()))
         return Unknown(self)
 
     def template(self) -> Any:
@@ -145,6 +155,14 @@ class Unknown(str):
     """A value that could be anything; it is a text, which numbers and keys can be made of."""
 
     node: Node
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> type:
+        """What `isinstance` goes by where the project's own code asks."""
+        if not self.node.kind:
+            self.node.kind = shape_checks.asked_for(sys._getframe(1))
+            self.node.is_exact = bool(self.node.kind)
+        return _TYPES.get(self.node.kind, Unknown) if self.node.is_exact else Unknown
 
     def __new__(cls, node: Node) -> Unknown:
         made = super().__new__(cls, node.value())
@@ -210,7 +228,7 @@ def _as_number(name: str, *, reverse: bool = False) -> Callable[..., Any]:
             return as_text(self, *others) if as_text and not reverse else NotImplemented
         self.node.kind = "number"
         text = str.__str__(self)
-        own = int(text) if text.isdigit() else 1
+        own = _number(text)
         return calculate(*others, own) if reverse else calculate(own, *others)
 
     return method
@@ -230,6 +248,13 @@ for _name in _TWO_NUMBERS:
     setattr(Unknown, f"__r{_name}__", _as_number(_name, reverse=True))
 for _name in _TEXT_METHODS:
     setattr(Unknown, _name, _as_text(_name))
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else 1
+
+
+_EXACT: dict[str, Callable[[str], Any]] = {"flag": bool, "number": _number, "text": str}
 
 
 def _compare(node: Node, other: object) -> None:
@@ -268,6 +293,14 @@ class Object(dict):  # type: ignore[type-arg]
     def pop(self, key: Any, default: Any = None) -> Any:
         return self.get(key, default)
 
+    def __bool__(self) -> bool:
+        return True
+
+    def keys(self) -> Any:
+        if self.node.fields:
+            return dict.keys(self)
+        return {self.node.pair()[0].read(): None}.keys()
+
     def items(self) -> Any:
         if self.node.fields:
             return dict.items(self)
@@ -283,6 +316,7 @@ def install() -> None:
         global _was_read
         if _root is not None and s == BODY:
             _was_read = True
+            _read_by(sys._getframe(1))
             return _root.read()
         return original(self, s, *args, **kwargs)
 
@@ -298,6 +332,7 @@ def found(send: Callable[[], Any]) -> Any | None:
     global _root, _was_read
     root = _root = Node(itertools.count(_FIRST))
     _was_read = False
+    _readers.clear()
     try:
         for _ in range(ROUNDS):
             before = root.outline()
@@ -313,6 +348,9 @@ def found(send: Callable[[], Any]) -> Any | None:
                     node.declared = template
             if root.outline() == before and (response.status < 400 or not _guess(root)):
                 break
+        is_bare = not (root.fields or root.declared) and root.is_exact and root.kind != "list"
+        if _was_read and is_bare:
+            root.declared = shape_names.found(root, response, send)
     finally:
         _root = None
     return root.template() if root.fields or root.item or root.declared else None
@@ -329,11 +367,32 @@ def _guess(root: Node) -> bool:
     if not root.fields and root.item is None and root.kind != "list":
         root.kind = "list" if root.kind else "object"
         return True
+    if _state(root):
+        return True
     unread = [node for node in root.nodes() if not (node.kind or node.met or node.constant)]
-    unread = [node for node in unread if node is not root and not node.guessed]
+    keys = [node.key for node in root.nodes()]
+    unread = [node for node in unread if node not in (root, *keys) and not node.guessed]
     for node in unread:
         node.one().guessed = True
     return bool(unread)
+
+
+def _state(root: Node) -> bool:
+    """Have values be of the very type that the view's code says, where nothing else is known."""
+    stated, known = shape_checks.stated(_readers), root.outline()
+    fields = [each for node in root.nodes() for each in node.fields.items()]
+    for name, field in fields:
+        for kind in sorted(stated.get(name, ()), key=lambda kind: kind != "list"):
+            one = field.one() if field.kind == "list" and kind != "list" else field
+            if not (one.kind or one.constant or one.declared):
+                one.kind, one.is_exact = kind, True
+    return root.outline() != known
+
+
+def _read_by(frame: FrameType | None) -> None:
+    code = shape_checks.users_code(frame)
+    if code is not None:
+        _readers.add(code)
 
 
 def _learn(root: Node, recording: Any) -> None:

@@ -267,7 +267,8 @@ class LoginFact:
 
     endpoint: str
     kind: str
-    """`login`, `reset`, or `address` of a form that asks for an address alone."""
+    """`login`, `reset`, `address` of a form that asks for an address alone, or `named` of a body
+    that gives somebody else's."""
     cells: tuple[CellFact, ...]
     """With a known name and a wrong password, then with an unknown name; where a login went
     through, with the right password, then of an inactive user."""

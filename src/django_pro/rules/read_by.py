@@ -153,15 +153,45 @@ def _is_plain(node: ast.Assign, name: str, path: str) -> bool:
 
 def _is_own_plain(path: str, kind: str) -> bool:
     """Whether a field's class is the project's own, and made of one that looks nothing up."""
+    for _, node in _classes(path, kind):
+        bases = {base.rpartition(".")[2] for base in source.bases_of(node)}
+        return bool(bases & {*_PLAIN, "Field"}) and not _LOOKS_UP & {
+            inner.attr for inner in ast.walk(node) if isinstance(inner, ast.Attribute)
+        }
+    return False
+
+
+def own_queryset_at(cell: CellFact, name: str) -> Frame | None:
+    """The line by which a field's own class, one of the project's, says which rows it chooses from:
+    what its declaration says of them is not read then. None where it says nothing."""
+    for reader in cell.readers:
+        path = reader.frame.path
+        holder = source.class_at(path, reader.frame.line)
+        for node in holder.body if holder is not None and name in reader.fields else ():
+            if not isinstance(node, ast.Assign) or not _declares(node, name):
+                continue
+            assert isinstance(node.value, ast.Call)
+            kind = ast.unparse(node.value.func).rpartition(".")[2]
+            for file, own in _classes(path, kind):
+                for method in own.body:
+                    if isinstance(method, ast.FunctionDef) and method.name == "get_queryset":
+                        line = next(_returning(method), method.lineno)
+                        at = replace(reader.frame, path=file, line=line, end_line=line)
+                        return replace(at, column=0, end_column=0, function=method.name)
+    return None
+
+
+def _classes(path: str, kind: str) -> Iterator[tuple[str, ast.ClassDef]]:
+    """The class that a module knows by a name, and its file."""
     for each in (path, *source.imported_from(path, kind)):
         tree = source.tree_of(each)
         for node in tree.body if tree is not None else ():
             if isinstance(node, ast.ClassDef) and node.name == kind:
-                bases = {base.rpartition(".")[2] for base in source.bases_of(node)}
-                return bool(bases & {*_PLAIN, "Field"}) and not _LOOKS_UP & {
-                    inner.attr for inner in ast.walk(node) if isinstance(inner, ast.Attribute)
-                }
-    return False
+                yield each, node
+
+
+def _returning(method: ast.FunctionDef) -> Iterator[int]:
+    return (node.lineno for node in reversed(method.body) if isinstance(node, ast.Return))
 
 
 def declared_at(cell: CellFact, field: str) -> Frame | None:

@@ -85,9 +85,12 @@ class BodiesChanged(GoingThrough):
             response = self._send(endpoint, each)
             # Whoever a form is for that takes nothing else is there to decide.
             meant = claims.not_meant(dict.fromkeys(validation.writable()), some)
+            labels = dict.fromkeys(change["model"] for change in response.changes)
+            places = [self._looked_up_of(label, response, last=True) for label in labels]
             yield {
                 **self._cell(endpoint, each, response, "claims more"),
                 "claims": [claim.wire() for claim in meant],
+                "looked_up": [place for found in places for place in found],
             }
             if 200 <= response.status < 400:
                 return

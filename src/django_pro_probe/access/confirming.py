@@ -120,7 +120,7 @@ class Confirming(MarkedRequests):
                 if each.where in ("cookie", "query", "form", "header"):
                     found.setdefault(("hexadecimal", each.number), (seen, None))
         for each in inputs.known.values():
-            if each.where == "key" and self._looked_at(seen):
+            if each.where == "key" and (self._looked_at(seen) or self._models_met()):
                 found.setdefault(("named", each.number), (seen, None))
         for each in inputs.known.values():
             if each.where in FREE and _COLUMN.fullmatch(each.name.rpartition(".")[2]):
@@ -148,6 +148,11 @@ class Confirming(MarkedRequests):
         )
         return [model for model in models if is_own(model) and model is not user_model()][:_FEW]
 
+    def _models_met(self) -> list[Any]:
+        """Those whose rows the endpoint was seen to look for."""
+        met = self.trying.met
+        return [model for model in met if is_own(model) and model is not user_model()][:_FEW]
+
     def _attempts(
         self, kind: str, each: Input, seen: Seen, hit: sinks.Hit | None
     ) -> Iterator[Attempt]:
@@ -167,12 +172,10 @@ class Confirming(MarkedRequests):
             yield from programs.formatted(each, self.formats)
         elif kind == "named":
             begins = list(dict.fromkeys(_BEGINS.findall(self.source)))[:_FEW]
-            yield from lookups.named_lookup(each, self._looked_at(seen), begins)
+            looked_at = self._looked_at(seen) or self._models_met()  # a name may be refused before
+            yield from lookups.named_lookup(looked_at, begins, seen)
         elif kind == "column":
-            met = [
-                model for model in self.trying.met if is_own(model) and model is not user_model()
-            ]
-            yield from lookups.column(met[:_FEW], seen)
+            yield from lookups.column(self._models_met(), seen)
         elif kind == "formula":
             yield from texts.formula(each)
         elif kind == "hexadecimal":

@@ -93,14 +93,26 @@ def skipped(view_class: Any) -> Iterator[list[str]]:
 
 
 def around(view: Any) -> Any | None:
-    """The function of a view's module that a view stands within; None where it stands in none."""
+    """The function of a view's module that a view stands within, or what it is made of does; None
+    where it stands in none."""
     module = sys.modules.get(getattr(view, "__module__", None) or "")
-    outer = each = getattr(module, getattr(view, "__name__", None) or "", None)
-    for _ in range(_DEEPEST):
-        if each is view or not callable(each):
-            break
-        each = getattr(each, "__wrapped__", None)
-    return outer if outer is not view and each is view else None
+    outer = getattr(module, getattr(view, "__name__", None) or "", None)
+    own = _layers(view)
+    is_within = not _is_one_of(outer, own) and any(_is_one_of(each, own) for each in _layers(outer))
+    return outer if is_within else None
+
+
+def _layers(function: Any) -> list[Any]:
+    """A function, and those that its decorators say they are around."""
+    found: list[Any] = []
+    while callable(function) and len(found) < _DEEPEST:
+        found.append(function)
+        function = getattr(function, "__wrapped__", None)
+    return found
+
+
+def _is_one_of(function: Any, others: list[Any]) -> bool:
+    return any(function is each for each in others)
 
 
 @contextmanager

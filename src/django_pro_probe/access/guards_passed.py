@@ -56,26 +56,32 @@ class GuardsPassed(GoingThrough):
         outer = guards.around(endpoint.callback)
         for actor in (actors.ANONYMOUS, actors.OTHER) if outer is not None else ():
             each = {**request, "role": actor}
-            if key_of(each) in skip or not self.plain(endpoint, each).ok:
+            if key_of(each) in skip or not _is_let_in(self.plain(endpoint, each)):
                 continue
             with guards.routed_to(outer, endpoint.callback):
                 response = self._send(endpoint, each)
-            if not response.ok and response.status < HTTPStatus.INTERNAL_SERVER_ERROR:
+            if _is_let_in(response):
+                continue
+            if response.status < HTTPStatus.INTERNAL_SERVER_ERROR:
                 yield self._cell(endpoint, each, response, "guarded outside")
                 return
 
     def _joined_with_or(
         self, endpoint: Endpoint, request: Request, skip: set[str]
     ) -> Iterator[Event]:
-        each = {**request, "role": actors.OTHER}
-        is_asked = endpoint.kind == "drf" and joined.has_any(endpoint.view_class)
-        if not is_asked or key_of(each) in skip or not is_done(self.plain(endpoint, each)):
+        if endpoint.kind != "drf" or not joined.has_any(endpoint.view_class):
             return
-        with joined.watched() as without_effect:
-            response = self._send(endpoint, each)
-        if without_effect and is_done(response):
-            cell = self._cell(endpoint, each, response, "joined with or")
-            yield {**cell, "skipped": list(dict.fromkeys(without_effect))}
+        sharing = any(actors.has_membership(type(row)) for row in self.targets)
+        for actor in (actors.OTHER, *([actors.COLLEAGUE] if sharing else [])):
+            each = {**request, "role": actor}
+            if key_of(each) in skip or not is_done(self.plain(endpoint, each)):
+                continue
+            with joined.watched() as without_effect:
+                response = self._send(endpoint, each)
+            if without_effect and is_done(response):
+                cell = self._cell(endpoint, each, response, "joined with or")
+                yield {**cell, "skipped": list(dict.fromkeys(without_effect))}
+                return
 
     def _as_leader(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """What another user is refused, as the same user who leads another organisation."""
@@ -199,3 +205,8 @@ def _is_given_to(user: Any, row: Any, change: Event) -> bool:
         for field in row._meta.concrete_fields
         if field.is_relation
     )
+
+
+def _is_let_in(response: replay.Response) -> bool:
+    """Whether an answer is one of success, or leads on and has changed rows."""
+    return response.ok or (is_done(response) and bool(response.changes))

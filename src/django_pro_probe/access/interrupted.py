@@ -17,9 +17,11 @@ _REFUSED = 400
 _SERVER_ERROR = 500
 _SEVERAL = 2
 _WRITES = ("insert", "update")
+_MISSED = "an update that finds no row"
 _TAKEN = "a row in the way of its last write"
 _MOST_APART = 6
 _MOST_LONGER = 6
+_MOST_MISSED = 3
 
 
 def of_failing_write(
@@ -46,6 +48,26 @@ def of_failing_write(
             yield asker.event(
                 "interrupted", write.model._meta.label, "a write fails", request, response,
                 place=begins_at(again.writes[: write.number + 1]) or write.place,
+            )  # fmt: skip
+            return
+
+
+def of_missed_row(
+    asker: Asker, request: Request, plain: replay.Response, looking: Looking
+) -> Iterator[Event]:
+    """A request that is refused since an update wants more of its row than it is: what was written
+    before stays, be it in a block that the refusal leaves as if all were well."""
+    rows = len(own_changes(plain))
+    later = [number for number in looking.bound if number > 0]
+    for number in later[:_MOST_MISSED] if rows >= _SEVERAL else ():
+        response, again = asker.look(request, f"no row {number}", miss_at=number)
+        if response is None or again is None:
+            return
+        is_refused = _REFUSED <= response.status < _SERVER_ERROR or validation.is_refused()
+        if is_refused and 0 < len(own_changes(response)) < rows and number in again.bound:
+            yield asker.event(
+                "interrupted", again.writes[number].model._meta.label, _MISSED, request, response,
+                place=begins_at(again.writes[: number + 1]),
             )  # fmt: skip
             return
 

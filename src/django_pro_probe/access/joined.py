@@ -1,8 +1,9 @@
 """Permission classes that REST framework joins with "or", of which one lets everybody in.
 
-`IsAuthenticated | IsManager` asks for no manager, and `IsOwner | IsMember` for no owner where
-members alone come to the view, as one that says nothing of rows lets them come to each. Both sides
-are asked while a request runs, the one that would not come to be asked too.
+`IsAuthenticated | IsManager` asks for no manager, be it of a row or of the whole, and
+`IsOwner | IsMember` for no owner where members alone come to the view, as one that says nothing of
+rows lets them come to each. Both sides are asked while a request runs, the one that would not come
+to be asked too.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from django_pro_probe.access import reading
 from django_pro_probe.places import is_user_path
 
 _FOR_ALL = ("IsAuthenticated", "AllowAny")
+_OF_NO_ROW = (*_FOR_ALL, "IsAuthenticatedOrReadOnly")
 _READING = ("GET", "HEAD", "OPTIONS")
 
 
@@ -99,15 +101,16 @@ def watched() -> Iterator[list[str]]:
 
 
 def _lets_in_whoever_reads(permission: Any, request: Any, view: Any) -> bool:
-    """Whether a change is let through by a class that says nothing of rows and that is asked, by
-    itself, of everybody who reads at the view."""
+    """Whether a change is let through by a class that says nothing of rows, and that lets in every
+    user or is asked, by itself, of everybody who reads at the view."""
+    kind = type(permission)
     nothing_said = sys.modules["rest_framework.permissions"].BasePermission.has_object_permission
-    says_nothing = type(permission).has_object_permission is nothing_said
-    if request.method in _READING or not says_nothing or not is_own(type(permission)):
+    says_nothing = getattr(kind, "has_object_permission", None) is nothing_said
+    if request.method in _READING or not says_nothing:
         return False
-    return type(permission) in _asked_to_read(request, view) and bool(
-        permission.has_permission(request, view)
-    )
+    is_for_all = kind.__module__ == "rest_framework.permissions" and kind.__name__ in _OF_NO_ROW
+    is_asked = is_own(kind) and kind in _asked_to_read(request, view)
+    return (is_for_all or is_asked) and bool(permission.has_permission(request, view))
 
 
 def _asked_to_read(request: Any, view: Any) -> set[Any]:

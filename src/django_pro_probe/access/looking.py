@@ -25,6 +25,8 @@ from django_pro_probe.access import blocks, ownership, row_changes
 from django_pro_probe.access.actors import Stage
 
 _WRITE = re.compile(r"\s*(?:INSERT INTO|REPLACE INTO|UPDATE|DELETE FROM)\s+(\S+)", re.I)
+_BOUND = re.compile(r"\s*UPDATE\s.*\sWHERE\s.*\sAND\s", re.I | re.S)
+"""An update that wants more of a row than its key."""
 _QUERY = re.compile(r"\s*(?:SELECT|INSERT|UPDATE|DELETE|WITH)\b", re.I)
 _MOST_CHECKED = 8
 _RAISE = dis.opmap["RAISE_VARARGS"]
@@ -73,13 +75,21 @@ def begins_at(writes: Sequence[Write]) -> places.Place | None:
 
 
 class Looking:
-    """A stage that looks on. With `fail_at` the write of that number fails."""
+    """A stage that looks on. With `fail_at` the write of that number fails, with `miss_at` it is an
+    update that finds no row."""
 
     def __init__(
-        self, stage: Stage, *, fail_at: int = -1, traced: bool = False, prepare: Any = None
+        self,
+        stage: Stage,
+        *,
+        fail_at: int = -1,
+        miss_at: int = -1,
+        traced: bool = False,
+        prepare: Any = None,
     ) -> None:
         self.stage = stage
         self.fail_at = fail_at
+        self.miss_at = miss_at
         self.traced = traced
         self.prepare = prepare
         """Called once the rows are ready, before the request."""
@@ -88,6 +98,8 @@ class Looking:
         self.refused: dict[tuple[str, str], str] = {}
         """(model label, field) -> what the model itself says against a row that was written."""
         self.failed = False
+        self.bound: list[int] = []
+        """Numbers of the writes that are updates and want more of a row than its key."""
         self._statements = 0
         self._is_checking = False
         self._tables: dict[str, dict[str, bool]] = {}
@@ -115,7 +127,7 @@ class Looking:
     def answered(self) -> None:
         """Within the transaction, once the view has answered."""
         self.close()
-        if self.writes and self.fail_at < 0:
+        if self.writes and self.fail_at < 0 and self.miss_at < 0:
             with suppress(Exception):  # a clean() of the project's own can raise anything
                 self.refused = dict(self._refused())
 
@@ -141,6 +153,9 @@ class Looking:
             if number == self.fail_at:
                 self.failed = True
                 raise OperationalError("this statement was made to fail")
+            if _BOUND.match(str(sql)):
+                self.bound.append(number)
+                sql = f"{sql} AND 1 = 0" if number == self.miss_at else sql
             self._before(connection, model._meta.db_table)
         if self._is_checking or block or connection.needs_rollback:
             return execute(sql, params, many, context)

@@ -292,7 +292,8 @@ def _confines(profile: Any, to_user: Any, key: Any) -> bool:
     names = dict.fromkeys(("user", profile.__name__.lower(), *([back] if back.isalnum() else ())))
     whose = rf"\b({'|'.join(names)})\.{key.name}"
     text = whole()
-    is_given = re.search(rf"(\b{key.name}(_id)?\s*=\s*|\breturn )[\w.]*{whose}(_id|\.pk)?\b", text)
+    gives = rf"(\b{key.name}(_id)?\s*=\s*|\breturn )([\w.]+ and )?"
+    is_given = re.search(rf"{gives}[\w.]*{whose}(_id|\.pk)?\b", text)
     ways = re.escape(key.related_query_name())
     is_given = is_given or re.search(rf"{_BEGINS}{ways}__{to_user.name}{_IS_USER}", text)
     return bool(is_given or re.search(rf"{whose}\.\w+\.{_OF_ROWS}\(", text))

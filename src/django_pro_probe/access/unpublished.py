@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.cache import caches
 
-from django_pro_probe import arguments
+from django_pro_probe import arguments, replay, wanted
 from django_pro_probe.access import actors, kept_pages, publication, showing, states
 from django_pro_probe.access.going_through import GoingThrough
 from django_pro_probe.endpoints import Endpoint
@@ -79,13 +79,15 @@ class Unpublished(GoingThrough):
         rows = [arguments.row_of(model, index) for index in range(_BESIDE)]
         shown = states.published(row for row in rows if row is not None)
         each = {"method": "GET", "url": self.second, "role": actors.ANONYMOUS, "arranged": shown}
+        others = [row for index, row in enumerate(rows) if row is not None and index != 1]
         plain = self._send(endpoint, each) if key_of(each) not in skip else None
-        beside = [
-            row
-            for index, row in enumerate(rows)
-            if row is not None and index != 1
-            if plain is not None and plain.ok and showing.is_shown(row, plain)
-        ]
+        beside = _shown(others, plain)
+        if not beside and plain is not None and plain.ok:
+            # The page leads to rows that are like its own, or lie before it and behind it.
+            wishes = wanted.wishes(plain.recording, self.second)
+            shown = [*shown, *states.asked_for(others, wishes)]
+            each["arranged"] = shown
+            beside = _shown(others, self._send(endpoint, each))
         if not beside or self._is_shown_unpublished(endpoint, each, rows[1]):
             return
         response = self._send(endpoint, {**each, "arranged": [*shown, *states.unpublished(beside)]})
@@ -119,7 +121,9 @@ class Unpublished(GoingThrough):
             if not _fills_a_cache():
                 return
             kept_at = kept_pages.last()
-            for actor in (actors.ANONYMOUS, actors.OTHER):
+            sharing = any(actors.has_membership(type(row)) for row in self.targets)
+            colleagues = [actors.COLLEAGUE] if sharing and not unpublished else []
+            for actor in (actors.ANONYMOUS, actors.OTHER, *colleagues):
                 each = {**owner, "role": actor, "keep_caches": True}
                 if key_of(each) in skip:
                     continue
@@ -131,6 +135,12 @@ class Unpublished(GoingThrough):
                     cell["owners_answer"] = self._send(endpoint, own).body != owners.body
                 yield {**cell, "kept_at": kept_at}
                 self._send(endpoint, owner)
+
+
+def _shown(rows: list[Any], response: replay.Response | None) -> list[Any]:
+    if response is None or not response.ok:
+        return []
+    return [row for row in rows if showing.is_shown(row, response)]
 
 
 def _fills_a_cache() -> bool:

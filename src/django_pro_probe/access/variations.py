@@ -14,6 +14,7 @@ from django_pro_probe.access import actors, csrf_waived, entering, exchanged, ra
 from django_pro_probe.access.bodies_changed import BodiesChanged
 from django_pro_probe.access.codes_sent import CodesSent
 from django_pro_probe.access.guards_passed import GuardsPassed
+from django_pro_probe.access.known_addresses import KnownAddresses
 from django_pro_probe.access.log_secrets import LogSecrets
 from django_pro_probe.access.made_codes import MadeCodes
 from django_pro_probe.access.repeated import Repeated
@@ -30,7 +31,14 @@ Event = dict[str, Any]
 
 
 class Variations(
-    BodiesChanged, CodesSent, GuardsPassed, LogSecrets, MadeCodes, RowsAskedFor, Unpublished
+    BodiesChanged,
+    CodesSent,
+    GuardsPassed,
+    KnownAddresses,
+    LogSecrets,
+    MadeCodes,
+    RowsAskedFor,
+    Unpublished,
 ):
     """Varies the requests of one endpoint."""
 
@@ -66,6 +74,7 @@ class Variations(
                 yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
                 yield from exchanged.of_body(endpoint, sent, self.scale, self._cell)
             yield from self._once_more(endpoint, owners, skip)
+            yield from self._with_addresses(endpoint, owners, skip)
             yield from self._logging(endpoint, owners, skip)
             yield from self._by_link(endpoint, sent, skip)
             yield from self._by_code(endpoint, sent, skip)

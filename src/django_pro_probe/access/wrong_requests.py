@@ -41,7 +41,8 @@ def of_body(asker: Asker, base: Base, is_api: bool) -> Iterator[Event]:
     checked = bool(validation._noted)
     yield from interrupted.of_taken(asker, request, plain, looking)
     if base.done:
-        yield from interrupted.of_failing_write(asker, request, plain, looking)
+        halves = list(interrupted.of_failing_write(asker, request, plain, looking))
+        yield from halves or interrupted.of_missed_row(asker, request, plain, looking)
         yield from interrupted.of_refused_entry(asker, request, plain)
     usual = looking.refused
     if request["method"] == "DELETE" and not data:

@@ -15,6 +15,7 @@ from django_pro.rules.whose import matters
 
 _REFUSED = (400, 402, 404, 409, 410, 422)
 _BY_US = "a write fails"
+_MISSED = "an update that finds no row"
 _PLAN = "Put the writes into one transaction.atomic()"
 _PLAN_OF_REFUSED = f"{_PLAN}, and raise within it what refuses"
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
@@ -87,7 +88,9 @@ def _is_sum(change: ChangeFact) -> bool:
 
 def _found(tried: Tried) -> Iterator[Found]:
     for endpoint, attempt in of_kind(tried, "interrupted"):
-        if any(map(matters, attempt.cell.changes)):
+        # What is refused for the state of its rows may have been meant to be noted.
+        weighs = _is_sum if attempt.what == _MISSED else matters
+        if any(map(weighs, attempt.cell.changes)):
             yield endpoint, attempt
 
 

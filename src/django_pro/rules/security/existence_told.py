@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from contextlib import suppress
 
-from django_pro.core.access import LoginFact
+from django_pro.core.access import CellFact, LoginFact
 from django_pro.core.frame import Frame
 from django_pro.core.observed import EndpointFact
+from django_pro.rules import read_by
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
-_WHAT = {"login": "login", "reset": "reset of a password"}
+_WHAT = {
+    "login": "login",
+    "reset": "reset of a password",
+    "named": "body that gives somebody's address",
+}
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -33,13 +40,31 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         apart = unknown.refused_at != known.refused_at
         yield RequestClaim(
             endpoint,
-            (unknown.refused_at or known.refused_at) if apart else None,
+            _place(login.kind, known, unknown) if apart else None,
             f"A {what} tells whether a name is there: POST {known.url} gives {told} for a name "
             f"that is there{closed}{again} and for one that is not",
             "Answer both alike, in status and in words",
             (known, unknown),
             cwe=204,
         )
+
+
+def _place(kind: str, known: CellFact, unknown: CellFact) -> Frame | None:
+    """The line of the project's own that refused it; where the view has a form or serializer look
+    an address up, that of the field."""
+    at = unknown.refused_at or known.refused_at
+    one, other = (_body(cell) for cell in (known, unknown))
+    names = [name for name, value in other.items() if value != one.get(name)]
+    declared = read_by.place_of(unknown, *names) if kind == "named" else None
+    is_elsewhere = declared is not None and (at is None or at.path != declared.path)
+    return declared if is_elsewhere else at
+
+
+def _body(cell: CellFact) -> dict[str, object]:
+    with suppress(ValueError):  # one that was too long to be kept
+        found = json.loads(cell.sent or "null")
+        return found if isinstance(found, dict) else {}
+    return {}
 
 
 def _by_time(endpoint: EndpointFact, login: LoginFact, place: Frame) -> RequestClaim:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from django_pro.core.access import CellFact, ClaimFact
+from django_pro.core.frame import Frame
+from django_pro.facts import source
 from django_pro.rules import read_by
 from django_pro.rules.mends import serializers
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
@@ -48,7 +52,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         names = [name for _, claim in pairs for name in _names(claim)]
         yield RequestClaim(
             rows[cell.endpoint, cell.method].endpoint,
-            read_by.place_of(cell, *names),
+            read_by.place_of(cell, *names) or _any_name_at(cell, model),
             f"A body sets what its sender has no say in: {cell.method} {cell.url} as an ordinary "
             f"user gives {a(model)} {' and '.join(told)}",
             f"Make {fields} read-only in what reads the body, and set it from request.user or from "
@@ -58,6 +62,19 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             subject=model,
             notes={0: f"the row has {', '.join(told)}"},
         )
+
+
+def _any_name_at(cell: CellFact, model: str) -> Frame | None:
+    """The line that gives a row what the body names, whatever that is, in the function that writes
+    it; None where none does."""
+    at = next((each.frame for each in cell.looked_up if each.model == model), None)
+    function = source.function_at(at.path, at.line) if at is not None else None
+    for node in ast.walk(function) if function is not None and at is not None else ():
+        if not isinstance(node, ast.Call) or ast.unparse(node.func) != "setattr":
+            continue
+        if at is not None and not any(isinstance(each, ast.Constant) for each in node.args[1:2]):
+            return replace(at, line=node.lineno, end_line=node.lineno, column=0, end_column=0)
+    return None
 
 
 def _names(claim: ClaimFact) -> tuple[str, str]:

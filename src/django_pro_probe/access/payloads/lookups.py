@@ -32,9 +32,10 @@ def lookup(each: Input, hit: Hit) -> Iterator[Attempt]:
 
 
 def named_lookup(
-    each: Input, models: Iterable[Any], beginnings: Iterable[str]
+    models: Iterable[Any], beginnings: Iterable[str], plain: Seen
 ) -> Iterator[Attempt]:
     """As `lookup`, where a view looks at how a name begins: letters do not come as far."""
+    usual = {hit.text for hit in plain.hits if hit.kind == "secret"}
     for model in models:
         for way in secrets(model):
 
@@ -42,12 +43,13 @@ def named_lookup(
                 if not 200 <= seen.response.status < 400:
                     return None
                 for found in seen.hits:
-                    if found.kind == "secret" and found.text.startswith(f"{way}__"):
+                    is_it = found.kind == "secret" and found.text.startswith(f"{way}__")
+                    if is_it and found.text not in usual:
                         return Proof(f"{found.text} of {found.detail} is asked for", found.place)
                 return None
 
             for begins in ("", *beginnings):
-                yield Attempt(f"{begins}{way}__startswith=p", proved, control=f"{each.token}=p")
+                yield Attempt(f"{begins}{way}__startswith=p", proved)
 
 
 def column(models: Iterable[Any], plain: Seen) -> Iterator[Attempt]:
