@@ -146,6 +146,10 @@ _TOLD_ERROR = (
 """`400 with the error at boat`: what is to be answered, and nothing that is broken."""
 
 
+_NAMES_ALONE = r"\b[a-z]+_\w+|^[ \t]*[-*\u2022][ \t]+[a-z]\w*(?=:)"
+"""Names of fields say nothing of what is to be done: `dropoff_address`, `- review: text`."""
+
+
 def _is_new_api(said: Said) -> bool:
     """Whether a request speaks of an API of a model, of the fields that it enumerates, whatever
     else it says."""
@@ -169,7 +173,11 @@ def _orders_model(said: Said) -> bool:
     """Whether a sentence behind what tells the situation orders a model: `... . Add a model`."""
     orders = r"(?:add|create|make|build|write|define|implement|introduce|we need|i need)"
     return bool(
-        re.search(rf"[.!?:] (?:please |so |pls )?{orders} (?:an? )?(?:new )?model\b", said.low)
+        re.search(
+            rf"(?:[.!?:;]|, so| so|, therefore|, hence)[ \n]+(?:please |so |pls )?{orders} "
+            r"(?:an? )?(?:new )?model\b",
+            said.low,
+        )
     )
 
 
@@ -183,7 +191,8 @@ def parts(said: Said) -> tuple[str, ...]:
     is_told = bool(re.match(rf"(?:please |pls )?{_MAKES}", said.low) and stated(said).fields)
     is_told = is_told or lacks_admin or (_orders_model(said) and bool(stated(said).fields))
     bare = without_compact(said.low)
-    is_other = re.search(rf"(?<![a-z0-9_])(?:{_OTHER_WORK})", re.sub(_TOLD_ERROR, " ", bare))
+    told = re.sub(_NAMES_ALONE, " ", re.sub(_TOLD_ERROR, " ", bare), flags=re.MULTILINE)
+    is_other = re.search(rf"(?<![a-z0-9_])(?:{_OTHER_WORK})", told)
     is_told = is_told or _is_new_api(said) or (bare != said.low and bool(model_name(said.request)))
     if named_serializer(said) and not is_other:
         return ("serializer",)

@@ -68,6 +68,7 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
     # The making of its API reads the rest, and refuses what is left of it.
     unread = (*stated.unread, *meta.unclear, *_missing(site, meta))
     unheard.refuse("model", unread, "" if has_api else rest, once)
+    site.assumed += meta.assumed
     fields = [each for each in _settled(site, name, meta.fields) if each.name not in given]
     _refuse_missing_packages(site, fields)
     path = site.module(app, "models", snake(name))
