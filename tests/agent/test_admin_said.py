@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from django_pro.agent import unheard
 from django_pro.agent.making.admin_said import wanted
 from django_pro.core.outline import Field, Model
 
@@ -241,3 +242,61 @@ def test_of_two_ways_to_the_same_rows_the_one_that_the_app_goes_is_meant(
     found = wanted("Register Game, filter by town", game, (USER, member, court, town, game))
     assert found.filters == filters
     assert bool(found.unclear) is not bool(filters)
+
+
+@pytest.mark.parametrize(
+    ("told", "shown", "unclear"),
+    [
+        ("columns code, surface (the court's) and fee", "code court__surface fee", False),
+        ("columns code, name (of the court), fee", "code court__name fee", False),
+        ("show code, the fee and played_at", "code fee played_at", False),
+        ("columns code, fee date", "code", True),
+        ("columns code, fee; search by fee", "code fee", True),
+    ],
+)
+def test_what_the_class_computes_is_a_column(told: str, shown: str, unclear: bool) -> None:
+    found = wanted(f"Register Game in the admin: {told}", GAME, MODELS, ("fee", "rating"))
+    assert " ".join(each.path for each in found.shown) == shown
+    assert bool(found.unclear) is unclear
+
+
+MEAL = model(
+    "kitchen.Meal", field("name"), field("cost", "DecimalField"), field("guests", "IntegerField")
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        ("name and cost_per_guest (cost / guests, rounded to 2 places)",
+         "round(row.cost / row.guests, 2)"),
+        ("name, share of a guest (cost divided by guests, to one decimal)",
+         "round(row.cost / row.guests, 1)"),
+        ("name, left (cost - guests)", "row.cost - row.guests"),
+        ("name, size (cost / guests)", ""),  # it may be two columns
+        ("name, cost (in euros - net)", ""),
+    ],
+)  # fmt: skip
+def test_a_formula_with_signs(told: str, source: str) -> None:
+    found = wanted(f"Meal in the admin. List: {told}. Filter by name", MEAL, (MEAL,))
+    assert [each.formula.source for each in found.shown if each.formula] == [source] * bool(source)
+
+
+def test_nothing_is_divided_by_zero() -> None:
+    told = "Meal in the admin. List: name, mean (cost / guests, rounded)"
+    formula = wanted(told, MEAL, (MEAL,)).shown[-1].formula
+    assert formula is not None
+    assert (formula.missing, formula.there) == (("not row.guests",), ("row.guests",))
+
+
+@pytest.mark.parametrize(
+    ("told", "is_heard"),
+    [
+        ("The list must not do a query per donor.", True),
+        ("the page should never make any extra queries per row", True),
+        ("The list must not do queries per row; and hide the notes.", False),
+        ("The list must not show a query per row.", False),
+    ],
+)
+def test_no_queries_per_row_are_done_unasked(told: str, is_heard: bool) -> None:
+    assert bool(unheard.found("admin", told)) is not is_heard

@@ -26,11 +26,28 @@ class Formula:
     right: str
     optional: tuple[str, ...] = ()
     """Paths on the way that may lead to nothing."""
+    places: int | None = None
+    """What it is rounded to."""
 
     @property
     def source(self) -> str:
         """The value, of `row`."""
-        return f"{_value(self.left)} {self.operator} {_value(self.right)}"
+        whole = f"{_value(self.left)} {self.operator} {_value(self.right)}"
+        if self.places is None:
+            return whole
+        return f"round({whole}, {self.places})" if self.places else f"round({whole})"
+
+    @property
+    def there(self) -> tuple[str, ...]:
+        """Conditions, of `row`, under which there is a value."""
+        parts = [f"{_value(path)} is not None" for path in self.optional]
+        return (*parts, *([_value(self.right)] * (self.operator == "/")))
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Conditions, of `row`, under which there is no value."""
+        absent = [f"{_value(path)} is None" for path in self.optional]
+        return (*absent, *([f"not {_value(self.right)}"] * (self.operator == "/")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,7 +334,7 @@ def _method(each: Column) -> list[str]:
     words = each.path.replace("__", " ").replace("_", " ")
     empty = f', empty_value="{each.empty}"' if each.empty else ""
     if each.formula:
-        absent = " or ".join(f"{_value(path)} is None" for path in each.formula.optional)
+        absent = " or ".join(each.formula.missing)
         return [
             f'    @admin.display(description="{words}"{empty})',
             f"    def {each.method}(self, row):",

@@ -13,7 +13,7 @@ from django_pro.agent.answer import Check
 from django_pro.agent.making import admin_formulas, admin_rules, admin_said, row_text, several
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
-from django_pro.core.outline import App, Model
+from django_pro.core.outline import App, Field, Model
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.scaffold import admin
 from django_pro.scaffold.api_tests import COUNT
@@ -46,7 +46,8 @@ _A_QUERY_EACH = (
 _FLAT = re.compile(
     r",?(?: and| but)? (?:without|with no|no) (?:an? |any |one )?"
     r"(?:extra |more |further |additional |separate )?quer(?:y|ies) "
-    r"(?:per|for (?:each|every)|each|an?) (?:row|line|entry|item|object)\b", re.IGNORECASE,
+    r"(?:per|for (?:each|every)|each|an?) (?:row|line|entry|item|object)\b"
+    rf"|{unheard.NO_QUERIES}", re.IGNORECASE,
 )  # fmt: skip
 """What is so of each list that is made."""
 _OF_ADMIN = re.compile(r"\badmin\b[^.;\n]*", re.IGNORECASE)
@@ -54,6 +55,7 @@ _OF_OTHERS = re.compile(
     r"(?:,|\band\b|\bplus\b|\bwith\b)[^,.;]*?\b(?:apis?|crud|pages?(?! \w+ page)|forms?|views?"
     r"|urls?|endpoints?|serializers?|models?|tests?|migrations?)\b", re.IGNORECASE,
 )  # fmt: skip
+_KEYS = ("ForeignKey", "OneToOneField")
 _REGISTERED = (
     "import sys; from django.apps import apps; from django.contrib import admin; "
     "sys.exit(0 if admin.site.is_registered(apps.get_model('{label}')) else 3)"
@@ -76,14 +78,14 @@ def register(site: Site, model: Model | None) -> None:
     if plain is None:
         code, _ = site.work.manage("shell", "-c", _REGISTERED.format(label=model.label))
         if not code:
-            wanted = admin_said.wanted(_said(site, model), model, site.outline.models)
+            wanted = _wanted(site, model)
             _refuse_changes(site, model, wanted)
             site.proofs.append(Check("admin", "passed", f"{model.label} is registered"))
             site.told.append(f"`{model.label}` is in the admin already.")
             return
     else:
         site.write(path, plain)
-    wanted = admin_said.wanted(_said(site, model), model, site.outline.models)
+    wanted = _wanted(site, model)
     if other := several.beside(site, model, site.work.said.low):
         raise NotProvenError(
             f"{model.name} and {other} are named: ask for one at a time. Nothing is written."
@@ -104,6 +106,11 @@ def register(site: Site, model: Model | None) -> None:
     site.append(path, source, names)
     _tested(site, app, model, wanted)
     site.told.append(f"`{model.name}Admin` in `{site.name(path)}`; its list is flat.")
+
+
+def _wanted(site: Site, model: Model) -> admin.Wanted:
+    computed = row_text.properties(site).get(model.label, frozenset())
+    return admin_said.wanted(_said(site, model), model, site.outline.models, computed)
 
 
 def _said(site: Site, model: Model) -> str:
@@ -141,7 +148,8 @@ def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
     text, more = wanted.rules.rest, [*admin_rules.heard(wanted.rules), _COMPLAINT, _QUICK]
     if wanted.inlines:
         more.append(_A_QUERY_EACH)
-    more[:0] = [admin_formulas.heard(each.path) for each in wanted.shown if each.formula]
+    more[:0] = [admin_formulas.heard(each.path) if each.formula else _item(each.path)
+                for each in wanted.shown]  # fmt: skip
     if site.made or wishes.is_model(said) or set(wishes.parts(said)) - {"admin"}:
         # The making of the model, and of what else is wanted, reads the rest.
         told = [each for each in _OF_ADMIN.findall(text) if not re.search(r"\w\??:\w", each)]
@@ -149,6 +157,13 @@ def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
         text = " . ".join(clauses) if site.made else ""
     text = unheard.without_known(site.work, text)
     unheard.refuse("admin", wanted.unclear, text, more)
+
+
+def _item(name: str) -> str:
+    """A column in an enumeration: a field may be called by a word that asks for something."""
+    words = re.escape(name).replace("_", "[ _]")
+    ends = r"(?=\s*(?:,|and\b|[.;\n]|$))"
+    return rf"(?<=[,:])\s*\b{words}\b{ends}|(?<=\band)\s+{words}\b{ends}"
 
 
 def _file(site: Site, app: App, model: Model) -> Path:
@@ -207,13 +222,28 @@ def _joined(site: Site, model: Model, wanted: admin.Wanted) -> list[str]:
     """What the texts of rows that the list shows go through."""
     shown = [each.path for each in wanted.shown] or admin.columns(model)
     found = list(row_text.joined(site, model)) if shown == ["__str__"] else []
+    computed = row_text.properties(site).get(model.label, frozenset())
     for name in shown:
-        to = next((each.to for each in model.fields if each.name == name and each.concrete), "")
-        target = next((each for each in site.outline.models if each.label == to), None)
-        kind = next((each.kind for each in model.fields if each.name == name), "")
-        if target is not None and kind in ("ForeignKey", "OneToOneField"):
+        if name in computed:
+            found += row_text.joined(site, model, name=name)
+        field = _field_at(site, model, name)
+        target = next(
+            (each for each in site.outline.models if field and each.label == field.to), None
+        )
+        if target is not None and field is not None and field.kind in _KEYS:
+            found += [name] * ("__" in name)
             found += row_text.joined(site, target, name)
     return found
+
+
+def _field_at(site: Site, model: Model, path: str) -> Field | None:
+    """The field of a row that a path ends at."""
+    at: Model | None = model
+    field = None
+    for name in path.split("__"):
+        field = next((each for each in (at.fields if at else ()) if each.name == name), None)
+        at = next((each for each in site.outline.models if field and each.label == field.to), None)
+    return field if field is not None and field.concrete else None
 
 
 def _found_by(site: Site, model: Model, wanted: admin.Wanted) -> list[str]:
@@ -345,11 +375,11 @@ def _of_rules(
         who = "but_superusers" if superusers else "at_all"
         yield Written(f"test_none_may_{action}_a_row_{who}", tuple(lines))
     for formula in (each.formula for each in wanted.shown if each.formula):
-        there = [f"row.{path.replace('__', '.')} is not None" for path in formula.optional]
+        there = " and ".join(formula.there)
         shown = f"localize({formula.source}) in page"
         lines = [*entered, f"row = {make}()", "row.refresh_from_db()",
                  f"page = client.get({url}).content.decode()",
-                 *([f"if {' and '.join(there)}:"] if there else []),
+                 *([f"if {there}:"] if there else []),
                  ("    " if there else "") + asserts.equal(shown, "True")]  # fmt: skip
         yield Written("test_a_column_is_computed", tuple(lines))
     for text in dict.fromkeys(each.empty for each in wanted.shown if each.empty):
