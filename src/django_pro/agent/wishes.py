@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from django_pro.agent import new_pages, stated_access
+from django_pro.agent.making import admin_actions
 from django_pro.agent.making.shown_fields import enumerated
 from django_pro.agent.said import Said
 from django_pro.agent.stated_base import without_base
@@ -236,7 +237,8 @@ def parts(said: Said) -> tuple[str, ...]:
     named_admin = re.search(
         r"\b(?:django )?admin\b|\bmodeladmin", re.sub(_SEEN_IN_ADMIN, " ", said.low)
     )
-    if named_admin and not said.has(_NOT_ADMIN, _NO_ADMIN):
+    plain = replace(said, request=admin_actions.without(said.request))
+    if named_admin and not plain.has(_NOT_ADMIN, _NO_ADMIN):
         found.append("admin")
     if is_field(said):
         found.append("field")

@@ -113,6 +113,20 @@ class Inline:
 
 
 @dataclass(frozen=True, slots=True)
+class Action:
+    """What gives the selected rows of a list a value."""
+
+    name: str
+    field: str
+    value: str
+    """Python source."""
+    before: str = ""
+    """The same of another one; empty where none is known."""
+    saves: bool = False
+    """Whether each row is saved by itself, as the model does something then."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What a request says of a list; what is empty is found by the fields."""
 
@@ -126,6 +140,7 @@ class Wanted:
     unclear: tuple[str, ...] = ()
     """Pieces of the columns that name none."""
     inlines: tuple[Inline, ...] = ()
+    actions: tuple[Action, ...] = ()
 
 
 def name_fields(model: Model, models: Sequence[Model]) -> list[str]:
@@ -239,6 +254,8 @@ def admin_source(
             lines.append(listed(name, values, 4))
     if wanted.inlines:
         lines.append(f"    inlines = [{', '.join(each.name for each in wanted.inlines)}]")
+    if wanted.actions:
+        lines.append(listed("actions", [each.name for each in wanted.actions], 4))
     if wanted.hierarchy:
         lines.append(f'    date_hierarchy = "{wanted.hierarchy}"')
     rules = wanted.rules
@@ -255,6 +272,8 @@ def admin_source(
     lines += _queryset(by_method)
     for each in by_method:
         lines += ["", *_method(each)]
+    for one in wanted.actions:
+        lines += ["", *_action(one)]
     for action, superusers in rules.denied:
         row = "" if action == "add" else ", obj=None"
         value = "request.user.is_superuser" if superusers else "False"
@@ -363,6 +382,20 @@ def _method(each: Column) -> list[str]:
         if is_there
         else f"        return {value} or None",
     ]
+
+
+def _action(each: Action) -> list[str]:
+    words = each.name.replace("_", " ")
+    lines = [
+        f'    @admin.action(description="{words[:1].upper()}{words[1:]}", permissions=["change"])',
+        f"    def {each.name}(self, request, queryset):",
+    ]
+    if not each.saves:
+        return [*lines, f"        queryset.update({each.field}={each.value})"]
+    return [
+        *lines, "        for row in queryset:", f"            row.{each.field} = {each.value}",
+        "            row.save()",
+    ]  # fmt: skip
 
 
 def _value(path: str) -> str:

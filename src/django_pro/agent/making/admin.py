@@ -10,7 +10,14 @@ from pathlib import Path
 
 from django_pro.agent import unheard, wishes
 from django_pro.agent.answer import Check
-from django_pro.agent.making import admin_formulas, admin_rules, admin_said, row_text, several
+from django_pro.agent.making import (
+    admin_actions,
+    admin_formulas,
+    admin_rules,
+    admin_said,
+    row_text,
+    several,
+)
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Field, Model
@@ -110,7 +117,11 @@ def register(site: Site, model: Model | None) -> None:
 
 def _wanted(site: Site, model: Model) -> admin.Wanted:
     computed = row_text.properties(site).get(model.label, frozenset())
-    return admin_said.wanted(_said(site, model), model, site.outline.models, computed)
+    text, actions, unclear = admin_actions.read(_said(site, model), model)
+    saves = "save" in row_text.methods(site, model)
+    found = admin_said.wanted(text, model, site.outline.models, computed)
+    actions = tuple(replace(each, saves=saves) for each in actions)
+    return replace(found, actions=actions, unclear=(*found.unclear, *unclear))
 
 
 def _said(site: Site, model: Model) -> str:
@@ -133,7 +144,7 @@ def _refuse_changes(site: Site, model: Model, wanted: admin.Wanted) -> None:
     asked = (
         wanted.shown, wanted.search, wanted.filters, wanted.ordering, wanted.hierarchy,
         wanted.per_page, rules.empty, rules.empty_all, rules.editable, rules.fixed,
-        rules.left_out, rules.denied, rules.links, wanted.inlines,
+        rules.left_out, rules.denied, rules.links, wanted.inlines, wanted.actions,
     )  # fmt: skip
     if any(asked):
         raise NotProvenError(
@@ -344,6 +355,25 @@ def _of_inlines(
         yield Written(f"test_{snake(child.name)}_rows_are_in_the_form", tuple(lines))
 
 
+def _of_actions(
+    site: Site, wanted: admin.Wanted, entered: tuple[str, ...], make: str, url: str
+) -> Iterator[Written]:
+    """An action changes the rows that are selected, and no other."""
+    asserts = site.asserts
+    for each in wanted.actions:
+        given = f"{each.field}={each.before}" if each.before else ""
+        chosen = f'{{"action": "{each.name}", "_selected_action": [row.pk]}}'
+        lines = [
+            *entered, f"row, other = {make}({given}), {make}({given})",
+            f"chosen = {chosen}", f"client.post({url}, chosen)",
+            "row.refresh_from_db()", asserts.equal(f"row.{each.field}", each.value),
+        ]  # fmt: skip
+        if each.before:
+            lines.append("other.refresh_from_db()")
+            lines.append(asserts.equal(f"other.{each.field}", each.before))
+        yield Written(f"test_{each.name}_changes_the_selected_rows", tuple(lines))
+
+
 def _of_rules(
     site: Site,
     wanted: admin.Wanted,
@@ -374,6 +404,7 @@ def _of_rules(
             lines.append(asserts.equal(f"client.get({page}).status_code", "403"))
         who = "but_superusers" if superusers else "at_all"
         yield Written(f"test_none_may_{action}_a_row_{who}", tuple(lines))
+    yield from _of_actions(site, wanted, entered, make, url)
     for formula in (each.formula for each in wanted.shown if each.formula):
         there = " and ".join(formula.there)
         shown = f"localize({formula.source}) in page"
