@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from django_pro.agent import unheard
+from django_pro.agent.making import admin_own_filters
 from django_pro.agent.making.admin_said import wanted
 from django_pro.core.outline import Field, Model
 
@@ -300,3 +301,50 @@ def test_nothing_is_divided_by_zero() -> None:
 )
 def test_no_queries_per_row_are_done_unasked(told: str, is_heard: bool) -> None:
     assert bool(unheard.found("admin", told)) is not is_heard
+
+
+LOAN = model(
+    "club.Loan", field("court", "ForeignKey", "club.Court"), field("lent_on", "DateField"),
+    field("due_on", "DateField"), replace(field("back_on", "DateField"), null=True),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "source", "label"),
+    [
+        (('lent_on, days_out, where days_out ("Days out") is the number of days from lent_on to '
+          "back_on, or to today while it is out"),
+         "((row.back_on or timezone.localdate()) - row.lent_on).days", "Days out"),
+        ("lent_on, spell; spell is the number of days between lent_on and due_on",
+         "(row.due_on - row.lent_on).days", ""),
+        ("spell, lent_on, where spell means the days from lent_on until due_on or today", "", ""),
+        ("spell, where spell is the number of days from lent_on to the party", "", ""),
+    ],
+)  # fmt: skip
+def test_a_column_of_days_between_two_dates(told: str, source: str, label: str) -> None:
+    found = wanted(f"Register Loan. Columns: court, {told}. Filter: court", LOAN, (*MODELS, LOAN))
+    formulas = [each.formula for each in found.shown if each.formula]
+    assert [(each.source, each.label) for each in formulas] == [(source, label)] * bool(source)
+    assert bool(found.unclear) is not bool(source)
+
+
+@pytest.mark.parametrize(
+    ("told", "terms", "unclear"),
+    [
+        ((", and an own one with parameter `late`: yes = not back and due before today, no = all "
+          "the rest"),
+         (("back_on__isnull", "True"), ("due_on__lt", "timezone.localdate()")), False),
+        (" and a filter named late: yes means due in the past, no means the rest",
+         (("due_on__lt", "timezone.localdate()"),), False),
+        (" and a custom filter `late` (due before today)", (), True),
+        (", and a filter late with yes and no", (), True),
+        (" and one with parameter late: yes = lent to a child, no = the rest", (), True),
+        (" and a filter `due_on`", (), False),
+    ],
+)  # fmt: skip
+def test_filters_of_their_own(told: str, terms: tuple[tuple[str, str], ...], unclear: bool) -> None:
+    text = f"Register Loan. Filters: court{told}."
+    rest, filters, strange = admin_own_filters.read(text, LOAN)
+    assert [(each.name, each.terms) for each in filters] == [("late", terms)] * bool(terms)
+    assert bool(strange) is unclear
+    assert ("late" in rest) is False

@@ -218,7 +218,8 @@ def parts(said: Said) -> tuple[str, ...]:
         "graphql", "nested", "validat", r"(?:to|in|of) (?:the |my |our )?\w* ?serializer"
     ):
         found.append("serializer")
-    of_admin = said.has(r"admin\b") and said.has(r"(?:on|in|from) (?:the |its )?(?:\w+ )?forms?\b")
+    in_form = r"(?:on|in|from) (?:the |its )?(?:[\w/]+ )?forms?\b"
+    of_admin = said.has(r"admin\b") and said.has(in_form)
     if (
         said.has(r"(?:model)?forms?\b")
         and not of_admin

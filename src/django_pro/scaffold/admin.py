@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django_pro.core.outline import Field, Model
-from django_pro.scaffold.stated import singular
+from django_pro.scaffold.stated import camel, singular
 from django_pro.scaffold.style import Names, listed
 
 _LONG = ("TextField", "JSONField", "FileField", "ImageField", "BinaryField", "ManyToManyField")
@@ -22,16 +22,24 @@ class Formula:
 
     left: str
     operator: str
-    """As Python writes it."""
+    """As Python writes it; `days` for the days between two dates."""
     right: str
     optional: tuple[str, ...] = ()
     """Paths on the way that may lead to nothing."""
     places: int | None = None
     """What it is rounded to."""
+    or_today: bool = False
+    """Whether days are counted to today where there is no end."""
+    label: str = ""
+    """What stands above the column; its name where empty."""
 
     @property
     def source(self) -> str:
         """The value, of `row`."""
+        if self.operator == "days":
+            end = _value(self.right)
+            end = f"({end} or timezone.localdate())" if self.or_today else end
+            return f"({end} - {_value(self.left)}).days"
         whole = f"{_value(self.left)} {self.operator} {_value(self.right)}"
         if self.places is None:
             return whole
@@ -127,6 +135,20 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnFilter:
+    """Rows that meet conditions, and all others."""
+
+    name: str
+    """Of its parameter."""
+    terms: tuple[tuple[str, str], ...]
+    """(lookup, Python source of its value)."""
+
+    @property
+    def class_name(self) -> str:
+        return f"{camel(self.name)}Filter"
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What a request says of a list; what is empty is found by the fields."""
 
@@ -141,6 +163,7 @@ class Wanted:
     """Pieces of the columns that name none."""
     inlines: tuple[Inline, ...] = ()
     actions: tuple[Action, ...] = ()
+    own_filters: tuple[OwnFilter, ...] = ()
 
 
 def name_fields(model: Model, models: Sequence[Model]) -> list[str]:
@@ -250,7 +273,11 @@ def admin_source(
         *_looked_up(model, completing),
         ("readonly_fields", fixed),
     ):
-        if values:
+        if name == "list_filter" and wanted.own_filters:
+            classes = [each.class_name for each in wanted.own_filters]
+            told = [*(f'"{each}"' for each in values), *classes]
+            lines.append(f"    list_filter = [{', '.join(told)}]")
+        elif values:
             lines.append(listed(name, values, 4))
     if wanted.inlines:
         lines.append(f"    inlines = [{', '.join(each.name for each in wanted.inlines)}]")
@@ -282,6 +309,11 @@ def admin_source(
     if any(each.is_count for each in by_method):
         names.add(("django.db.models", "Count"))
     inlines = [line for each in wanted.inlines for line in _inline(each, model, completing)]
+    inlines += [line for each in wanted.own_filters for line in _own_filter(each)]
+    if wanted.own_filters:
+        names.add(("django.db.models", "Q"))
+    if "timezone." in "\n".join((*inlines, *lines)):
+        names.add(("django.utils", "timezone"))
     return "\n".join((*inlines, *lines)), names
 
 
@@ -355,7 +387,7 @@ def _method(each: Column) -> list[str]:
     if each.formula:
         absent = " or ".join(each.formula.missing)
         return [
-            f'    @admin.display(description="{words}"{empty})',
+            f'    @admin.display(description="{each.formula.label or words}"{empty})',
             f"    def {each.method}(self, row):",
             *([f"        if {absent}:", "            return None"] if absent else []),
             f"        return {each.formula.source}",
@@ -381,6 +413,26 @@ def _method(each: Column) -> list[str]:
         f"        return {value} if {is_there} else None"
         if is_there
         else f"        return {value} or None",
+    ]
+
+
+def _own_filter(each: OwnFilter) -> list[str]:
+    words = each.name.replace("_", " ")
+    return [
+        f"class {each.class_name}(admin.SimpleListFilter):",
+        f'    title = "{words}"',
+        f'    parameter_name = "{each.name}"',
+        "",
+        "    def lookups(self, request, model_admin):",
+        '        return [("yes", "Yes"), ("no", "No")]',
+        "",
+        "    def queryset(self, request, queryset):",
+        f"        rows = Q({', '.join(f'{name}={value}' for name, value in each.terms)})",
+        '        if self.value() == "yes":',
+        "            return queryset.filter(rows)",
+        '        return queryset.exclude(rows) if self.value() == "no" else queryset',
+        "",
+        "",
     ]
 
 

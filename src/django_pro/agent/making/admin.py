@@ -12,7 +12,9 @@ from django_pro.agent import unheard, wishes
 from django_pro.agent.answer import Check
 from django_pro.agent.making import (
     admin_actions,
+    admin_days,
     admin_formulas,
+    admin_own_filters,
     admin_rules,
     admin_said,
     row_text,
@@ -118,10 +120,12 @@ def register(site: Site, model: Model | None) -> None:
 def _wanted(site: Site, model: Model) -> admin.Wanted:
     computed = row_text.properties(site).get(model.label, frozenset())
     text, actions, unclear = admin_actions.read(_said(site, model), model)
+    text, own_filters, strange = admin_own_filters.read(text, model)
     saves = "save" in row_text.methods(site, model)
     found = admin_said.wanted(text, model, site.outline.models, computed)
     actions = tuple(replace(each, saves=saves) for each in actions)
-    return replace(found, actions=actions, unclear=(*found.unclear, *unclear))
+    unclear = (*found.unclear, *unclear, *strange)
+    return replace(found, actions=actions, own_filters=own_filters, unclear=unclear)
 
 
 def _said(site: Site, model: Model) -> str:
@@ -145,6 +149,7 @@ def _refuse_changes(site: Site, model: Model, wanted: admin.Wanted) -> None:
         wanted.shown, wanted.search, wanted.filters, wanted.ordering, wanted.hierarchy,
         wanted.per_page, rules.empty, rules.empty_all, rules.editable, rules.fixed,
         rules.left_out, rules.denied, rules.links, wanted.inlines, wanted.actions,
+        wanted.own_filters,
     )  # fmt: skip
     if any(asked):
         raise NotProvenError(
@@ -159,8 +164,7 @@ def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
     text, more = wanted.rules.rest, [*admin_rules.heard(wanted.rules), _COMPLAINT, _QUICK]
     if wanted.inlines:
         more.append(_A_QUERY_EACH)
-    more[:0] = [admin_formulas.heard(each.path) if each.formula else _item(each.path)
-                for each in wanted.shown]  # fmt: skip
+    more[:0] = [_column(each) for each in wanted.shown]
     if site.made or wishes.is_model(said) or set(wishes.parts(said)) - {"admin"}:
         # The making of the model, and of what else is wanted, reads the rest.
         told = [each for each in _OF_ADMIN.findall(text) if not re.search(r"\w\??:\w", each)]
@@ -170,9 +174,13 @@ def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
     unheard.refuse("admin", wanted.unclear, text, more)
 
 
-def _item(name: str) -> str:
-    """A column in an enumeration: a field may be called by a word that asks for something."""
-    words = re.escape(name).replace("_", "[ _]")
+def _column(each: admin.Column) -> str:
+    """What is said of a column; a field may be called by a word that asks for something."""
+    if each.formula and each.formula.operator == "days":
+        return admin_days.heard(each.path)
+    if each.formula:
+        return admin_formulas.heard(each.path)
+    words = re.escape(each.path).replace("_", "[ _]")
     ends = r"(?=\s*(?:,|and\b|[.;\n]|$))"
     return rf"(?<=[,:])\s*\b{words}\b{ends}|(?<=\band)\s+{words}\b{ends}"
 
@@ -321,6 +329,11 @@ def _tested(site: Site, app: App, model: Model, wanted: admin.Wanted) -> None:
     )
     if any(each.formula for each in wanted.shown):
         names.add(("django.utils.formats", "localize"))
+    written = "\n".join(line for each in tests for line in each.lines)
+    if "timezone." in written:
+        names.add(("django.utils", "timezone"))
+    if "timedelta(" in written:
+        names.add(("datetime", "timedelta"))
     if any(superusers for _, superusers in wanted.rules.denied):
         names.add(("django.contrib.auth.models", "Permission"))
     if found_by:
@@ -374,6 +387,36 @@ def _of_actions(
         yield Written(f"test_{each.name}_changes_the_selected_rows", tuple(lines))
 
 
+def _of_own_filters(
+    site: Site, wanted: admin.Wanted, entered: tuple[str, ...], make: str, url: str
+) -> Iterator[Written]:
+    """Each row is on one of the two sides; one that meets the conditions on the first."""
+    asserts = site.asserts
+    for each in wanted.own_filters:
+        given = [_held(term) for term in each.terms]
+        if not all(value for _, value in given):
+            continue
+        changed = ", ".join(f"{name}={value}" for name, value in given)
+        lines = [
+            *entered, f"row = {make}()", f"type(row).objects.filter(pk=row.pk).update({changed})",
+            f"url = {url}",
+            f'rows = client.get(url, {{"{each.name}": "yes"}}).context["cl"].queryset',
+            f'others = client.get(url, {{"{each.name}": "no"}}).context["cl"].queryset',
+            asserts.equal("row in rows", "True"), asserts.equal("row in others", "False"),
+        ]  # fmt: skip
+        yield Written(f"test_rows_are_filtered_by_{each.name}", tuple(lines))
+
+
+def _held(term: tuple[str, str]) -> tuple[str, str]:
+    """A field, and Python source of a value of it with which a condition is met; empty where that
+    is any."""
+    name, _, lookup = term[0].partition("__")
+    if lookup == "isnull":
+        return name, "None" if term[1] == "True" else ""
+    days = {"lt": "-", "gt": "+"}.get(lookup, "")
+    return name, f"{term[1]} {days} timedelta(days=1)" if days else term[1]
+
+
 def _of_rules(
     site: Site,
     wanted: admin.Wanted,
@@ -405,6 +448,7 @@ def _of_rules(
         who = "but_superusers" if superusers else "at_all"
         yield Written(f"test_none_may_{action}_a_row_{who}", tuple(lines))
     yield from _of_actions(site, wanted, entered, make, url)
+    yield from _of_own_filters(site, wanted, entered, make, url)
     for formula in (each.formula for each in wanted.shown if each.formula):
         there = " and ".join(formula.there)
         shown = f"localize({formula.source}) in page"

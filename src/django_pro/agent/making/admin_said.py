@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from django_pro.agent.making import admin_formulas, admin_inlines, admin_rules
+from django_pro.agent.making import admin_days, admin_formulas, admin_inlines, admin_rules
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.admin import Column, Formula, Wanted, name_fields
 from django_pro.scaffold.stated import plural, singular, snake
@@ -89,7 +89,12 @@ def wanted(
     low = _EVERY.sub(_every(model), _plain(rules.rest))
     named = list(_all_named(model, models))
     strange = [each for each in admin_inlines.left(rules.rest) if not [*_in(_plain(each), named)]]
+    low, days = admin_days.read(low)
     low, computed, unclear = _computed(low, named, model, models)
+    if days is not None:
+        counted = _counted(days, named, model)
+        computed += [counted] if counted else []
+        unclear += [days.name] * (counted is None)
     own = [*_of_class(properties, model)]
     computed += own
     named = [*computed, *named]
@@ -203,6 +208,23 @@ def _optional(path: str, model: Model, models: Sequence[Model]) -> Iterator[str]
         if field.null:
             yield "__".join(parts[:number])
         at = next((each for each in models if each.label == field.to), None)
+
+
+def _counted(days: admin_days.Days, named: Sequence[_Named], model: Model) -> _Named | None:
+    """The column of days between two dates of the row; None where they are not clear."""
+    sides = [[*_in(each, named)] for each in (days.start, days.end)]
+    if any(len(side) != 1 or side[0].field.kind != "DateField" or side[0].start for side in sides):
+        return None
+    start, end = (side[0].field for side in sides)
+    name = days.name.replace(" ", "_")
+    if name in {each.name for each in model.fields} or (days.or_today and not end.null):
+        return None
+    optional = [start.name] * start.null + [end.name] * (end.null and not days.or_today)
+    label = f"{days.label[:1].upper()}{days.label[1:]}"
+    formula = Formula(
+        start.name, "days", end.name, tuple(optional), None, days.or_today, label
+    )  # fmt: skip
+    return _Named(name, start, re.escape(days.name), formula=formula)
 
 
 def _of_class(properties: Collection[str], model: Model) -> Iterator[_Named]:
