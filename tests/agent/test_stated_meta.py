@@ -108,6 +108,21 @@ def test_a_sensible_text_is_no_demand_of_its_own() -> None:
     assert not unheard.found("model", found.rest)
 
 
+@pytest.mark.parametrize(
+    ("told", "ordering"),
+    [
+        ("str() should show the name, with migration, and order by day.", ("day", "pk")),
+        ("__str__ gives the name, newest day first.", ("-day", "-pk")),
+        ("Its __str__ is the name, and register it in the admin with name and day.", ()),
+    ],
+)
+def test_what_is_said_behind_the_text_of_a_row_is_none_of_it(
+    told: str, ordering: tuple[str, ...]
+) -> None:
+    found = meta(told)
+    assert (found.text, found.ordering) == ("self.name", ordering)
+
+
 def test_an_order_by_no_field_is_unclear() -> None:
     assert meta("order by popularity").unclear
 

@@ -70,7 +70,10 @@ _TEXT = re.compile(
     r"|proper|decent|meaningful)\b\s*)*"
     r"(?:\b__str__(?:\(\))?|\bstring representation\b|\bstr(?:\(\))?(?=\s*(?:=|:|should|is|gives"
     r"|returns|shows|like|looks|reads|for example)\b))"
-    r"(?: method| of it)?(?P<told>[^\n]*?)(?=\.(?:\s|$)|\n|;|$)",
+    r"(?: method| of it)?(?P<told>[^\n]*?)(?=\.(?:\s|$)|\n|;|$"
+    r"|,? (?:and |also |then )*(?:(?:order|sort)(?:ed|s)? (?:it |them |rows |the rows )?by\b"
+    r"|(?:newest|latest|oldest|most recent)(?: \w+)? (?:first|on top)\b"
+    r"|(?:register|put) (?:it|this|them)\b))",
     re.IGNORECASE,
 )
 _RELATED = re.compile(
