@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from django_pro.agent import unheard
+from django_pro.agent.making import admin_own_filters
 from django_pro.agent.making.admin_said import wanted
 from django_pro.core.outline import Field, Model
 
@@ -241,3 +243,108 @@ def test_of_two_ways_to_the_same_rows_the_one_that_the_app_goes_is_meant(
     found = wanted("Register Game, filter by town", game, (USER, member, court, town, game))
     assert found.filters == filters
     assert bool(found.unclear) is not bool(filters)
+
+
+@pytest.mark.parametrize(
+    ("told", "shown", "unclear"),
+    [
+        ("columns code, surface (the court's) and fee", "code court__surface fee", False),
+        ("columns code, name (of the court), fee", "code court__name fee", False),
+        ("show code, the fee and played_at", "code fee played_at", False),
+        ("columns code, fee date", "code", True),
+        ("columns code, fee; search by fee", "code fee", True),
+    ],
+)
+def test_what_the_class_computes_is_a_column(told: str, shown: str, unclear: bool) -> None:
+    found = wanted(f"Register Game in the admin: {told}", GAME, MODELS, ("fee", "rating"))
+    assert " ".join(each.path for each in found.shown) == shown
+    assert bool(found.unclear) is unclear
+
+
+MEAL = model(
+    "kitchen.Meal", field("name"), field("cost", "DecimalField"), field("guests", "IntegerField")
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        ("name and cost_per_guest (cost / guests, rounded to 2 places)",
+         "round(row.cost / row.guests, 2)"),
+        ("name, share of a guest (cost divided by guests, to one decimal)",
+         "round(row.cost / row.guests, 1)"),
+        ("name, left (cost - guests)", "row.cost - row.guests"),
+        ("name, size (cost / guests)", ""),  # it may be two columns
+        ("name, cost (in euros - net)", ""),
+    ],
+)  # fmt: skip
+def test_a_formula_with_signs(told: str, source: str) -> None:
+    found = wanted(f"Meal in the admin. List: {told}. Filter by name", MEAL, (MEAL,))
+    assert [each.formula.source for each in found.shown if each.formula] == [source] * bool(source)
+
+
+def test_nothing_is_divided_by_zero() -> None:
+    told = "Meal in the admin. List: name, mean (cost / guests, rounded)"
+    formula = wanted(told, MEAL, (MEAL,)).shown[-1].formula
+    assert formula is not None
+    assert (formula.missing, formula.there) == (("not row.guests",), ("row.guests",))
+
+
+@pytest.mark.parametrize(
+    ("told", "is_heard"),
+    [
+        ("The list must not do a query per donor.", True),
+        ("the page should never make any extra queries per row", True),
+        ("The list must not do queries per row; and hide the notes.", False),
+        ("The list must not show a query per row.", False),
+    ],
+)
+def test_no_queries_per_row_are_done_unasked(told: str, is_heard: bool) -> None:
+    assert bool(unheard.found("admin", told)) is not is_heard
+
+
+LOAN = model(
+    "club.Loan", field("court", "ForeignKey", "club.Court"), field("lent_on", "DateField"),
+    field("due_on", "DateField"), replace(field("back_on", "DateField"), null=True),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "source", "label"),
+    [
+        (('lent_on, days_out, where days_out ("Days out") is the number of days from lent_on to '
+          "back_on, or to today while it is out"),
+         "((row.back_on or timezone.localdate()) - row.lent_on).days", "Days out"),
+        ("lent_on, spell; spell is the number of days between lent_on and due_on",
+         "(row.due_on - row.lent_on).days", ""),
+        ("spell, lent_on, where spell means the days from lent_on until due_on or today", "", ""),
+        ("spell, where spell is the number of days from lent_on to the party", "", ""),
+    ],
+)  # fmt: skip
+def test_a_column_of_days_between_two_dates(told: str, source: str, label: str) -> None:
+    found = wanted(f"Register Loan. Columns: court, {told}. Filter: court", LOAN, (*MODELS, LOAN))
+    formulas = [each.formula for each in found.shown if each.formula]
+    assert [(each.source, each.label) for each in formulas] == [(source, label)] * bool(source)
+    assert bool(found.unclear) is not bool(source)
+
+
+@pytest.mark.parametrize(
+    ("told", "terms", "unclear"),
+    [
+        ((", and an own one with parameter `late`: yes = not back and due before today, no = all "
+          "the rest"),
+         (("back_on__isnull", "True"), ("due_on__lt", "timezone.localdate()")), False),
+        (" and a filter named late: yes means due in the past, no means the rest",
+         (("due_on__lt", "timezone.localdate()"),), False),
+        (" and a custom filter `late` (due before today)", (), True),
+        (", and a filter late with yes and no", (), True),
+        (" and one with parameter late: yes = lent to a child, no = the rest", (), True),
+        (" and a filter `due_on`", (), False),
+    ],
+)  # fmt: skip
+def test_filters_of_their_own(told: str, terms: tuple[tuple[str, str], ...], unclear: bool) -> None:
+    text = f"Register Loan. Filters: court{told}."
+    rest, filters, strange = admin_own_filters.read(text, LOAN)
+    assert [(each.name, each.terms) for each in filters] == [("late", terms)] * bool(terms)
+    assert bool(strange) is unclear
+    assert ("late" in rest) is False

@@ -57,6 +57,14 @@ def test_a_model_with_its_form_behind_a_situation() -> None:
     assert wishes.parts(Said(text, routing.route(text))) == ("form", "model")
 
 
+def test_names_of_fields_are_no_other_work() -> None:
+    text = (
+        "Vans drive every day, so we need a model Tour in fleet:\n- dropoff_address: text\n"
+        "- review: text, may be empty\n- starts: datetime"
+    )
+    assert wishes.parts(Said(text, routing.route(text))) == ("model",)
+
+
 def test_what_stays_as_it_is_is_nothing_to_be_made() -> None:
     text = "Paginate GET /api/events/, 20 a page. /api/orders/ has to stay a plain list, it is fine"
     said = Said(text, routing.route(text))

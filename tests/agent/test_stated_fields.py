@@ -7,6 +7,7 @@ from dataclasses import fields
 
 import pytest
 
+from django_pro.agent import stated_meta, unheard
 from django_pro.agent.stated_base import without_base
 from django_pro.agent.stated_fields import parse
 from django_pro.scaffold.stated import StatedField, plural, singular
@@ -37,6 +38,36 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "author ForeignKey to='Author' optional=True on_delete='SET_NULL'",
             "tag ForeignKey to='Tag' on_delete='CASCADE'",
             "deleted_at DateTimeField optional=True",
+        ),
+    ),
+    (
+        (
+            "Add a model Slot:\n- author: FK to Author, slots go when the author goes\n"
+            "- level: small integer with choices 1 low, 2 normal and 3 high, default normal\n"
+            "- street, place: up to 200 characters, both required\n"
+            "- opens: date, closes: date, may be empty\n- is_open: on by default\nNewest first."
+        ),
+        (
+            "author ForeignKey to='Author' on_delete='CASCADE'",
+            (
+                "level SmallIntegerField choices=('1', '2', '3') labels=('low', 'normal', 'high') "
+                "default='normal'"
+            ),
+            "street CharField max_length=200",
+            "place CharField max_length=200",
+            "opens DateField",
+            "closes DateField optional=True",
+            "is_open BooleanField default='True'",
+        ),
+    ),
+    (
+        (
+            "Add a model Gift: author (FK to Author, optional; when the author is deleted the gift "
+            "stays, without author), day (integer, 1=Mon \u2026 3=Wed)"
+        ),
+        (
+            "author ForeignKey to='Author' optional=True on_delete='SET_NULL'",
+            "day IntegerField choices=('1', '2', '3') labels=('Mon', 'Tue', 'Wed')",
         ),
     ),
     (
@@ -895,3 +926,49 @@ def test_which_day_is_meant_is_told_by_its_word(told: str, together: tuple[str, 
 def test_a_clause_on_something_beside_the_fields_is_not_read(told: str) -> None:
     fields = "book:fk(Book) shelf:str(9) from_on:date to_on:date"
     assert parse(f"model Stay: {fields}. {told}", MODELS).unread
+
+
+_PART = (
+    "Add a model Part: shelf (FK to Shelf), name (text, 80), quantity (integer), made_on (date), "
+    "sold_on (date, optional). "
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "together", "after"),
+    [
+        ("The database itself must refuse the same name twice on one shelf, and a quantity below 1",
+         (("name", "shelf"),), ()),
+        (("Make sure the DB rejects a sold_on before made_on (same day is fine) and a second part "
+          "for the same shelf, name and made on"),
+         (("shelf", "name", "made_on"),), (("made_on", "sold_on"),)),
+        ("The table does not allow two parts with the same shelf and name",
+         (("shelf", "name"),), ()),
+        ("The database must refuse the same colour twice on one shelf", (), ()),
+        ("The database must refuse a second part for the same shelf and name while it is open",
+         (), ()),
+    ],
+)  # fmt: skip
+def test_what_the_database_refuses(
+    told: str, together: tuple[str, ...], after: tuple[tuple[str, str], ...]
+) -> None:
+    found = parse(f"{_PART}{told}.", ("Shelf",))
+    assert (found.together, found.after) == (together, after)
+
+
+@pytest.mark.parametrize(
+    ("told", "low", "high"),
+    [
+        ("The database must refuse a quantity below 1", "1", ""),
+        ("The database should refuse a negative quantity, and a quantity over 90", "0", "90"),
+        ("The quantity must be at least 2", "2", ""),
+        ("In winter the quantity must be at least 2", "", ""),
+        ("The database must refuse a quantity below 1 for open shelves", "", ""),
+    ],
+)
+def test_which_bounds_the_database_keeps(told: str, low: str, high: str) -> None:
+    stated = parse(f"{_PART}{told}.", ("Shelf",))
+    found = stated_meta.read(stated.rest, stated.fields)
+    quantity = next(each for each in found.fields if each.name == "quantity")
+    assert (quantity.low, quantity.high) == (low, high)
+    assert bool(unheard.found("model", found.rest)) is not bool(low)

@@ -27,6 +27,8 @@ def meta(told: str) -> stated_meta.StatedMeta:
         ("Latest day first.", ("-day", "-pk")),
         ("alphabetically please", ("name", "pk")),
         ("Order: highest fee first, then the longest staying (day).", ("-fee", "day", "-pk")),
+        ("Ordered by guest (its id), then name.", ("guest_id", "name", "pk")),
+        ("Sort by guest_id and day descending.", ("guest_id", "-day", "pk")),
     ],
 )
 def test_the_order_is_read(told: str, ordering: tuple[str, ...]) -> None:
@@ -41,6 +43,12 @@ def test_the_order_is_read(told: str, ordering: tuple[str, ...]) -> None:
         ("__str__ gives the name and the day", "text", 'f"{self.name}, {self.day}"'),
         ('its __str__ should be "name (day)"', "text", 'f"{self.name} ({self.day})"'),
         ('__str__: "<guest name> on <day>"', "text", 'f"{self.guest.name} on {self.day}"'),
+        (
+            "str() should show the name. With migration, and put it in the admin with name.",
+            "text",
+            "self.name",
+        ),
+        ('str() is "Ann: 3.50" (name: fee, with a colon)', "text", 'f"{self.name}: {self.fee}"'),
         ('Verbose name plural "stays".', "verbose_plural", "stays"),
         ('table name should be "stays"', "table", "stays"),
         ("get_latest_by made_at", "latest_by", "made_at"),
@@ -51,6 +59,32 @@ def test_what_stands_in_meta_is_read(told: str, name: str, value: Any) -> None:
     found = meta(told)
     assert getattr(found, name) == value
     assert not unheard.found("model", found.rest)
+
+
+@pytest.mark.parametrize(
+    ("example", "text"),
+    [
+        ("North, Monday 08:30", "{self.hall}, {self.get_day_display()} {self.starts:%H:%M}"),
+        ("3 of North", ""),  # there are two numbers
+        ("Monday, 9", ""),
+        ("Monday (08:30)", "{self.get_day_display()} ({self.starts:%H:%M})"),
+        ("Monday or later", ""),
+    ],
+)
+def test_an_example_is_read_by_what_its_values_can_be(example: str, text: str) -> None:
+    stated = parse(
+        "Add a model Lesson: hall (FK to Hall), day (small integer, 0 Monday ... 6 Sunday), "
+        f'starts (time), seats (integer), weeks (integer). str() like "{example}".', ["Hall"],
+    )  # fmt: skip
+    found = stated_meta.read(stated.rest, stated.fields)
+    assert found.text == (f'f"{text}"' if text else "")
+    assert bool(found.unclear) is not bool(text)
+    assert bool(found.assumed) is bool(text)
+
+
+@pytest.mark.parametrize("told", ["Ordered by guest (newest of them on top), then name."])
+def test_an_order_of_which_a_part_is_not_read_is_unclear(told: str) -> None:
+    assert meta(told).unclear
 
 
 def test_sentences_of_their_own_are_of_fields() -> None:
@@ -72,6 +106,21 @@ def test_a_sensible_text_is_no_demand_of_its_own() -> None:
     found = meta("Newest first, and give it a sensible __str__.")
     assert not found.unclear
     assert not unheard.found("model", found.rest)
+
+
+@pytest.mark.parametrize(
+    ("told", "ordering"),
+    [
+        ("str() should show the name, with migration, and order by day.", ("day", "pk")),
+        ("__str__ gives the name, newest day first.", ("-day", "-pk")),
+        ("Its __str__ is the name, and register it in the admin with name and day.", ()),
+    ],
+)
+def test_what_is_said_behind_the_text_of_a_row_is_none_of_it(
+    told: str, ordering: tuple[str, ...]
+) -> None:
+    found = meta(told)
+    assert (found.text, found.ordering) == ("self.name", ordering)
 
 
 def test_an_order_by_no_field_is_unclear() -> None:

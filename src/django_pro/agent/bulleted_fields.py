@@ -71,7 +71,7 @@ def _with_remarks_behind(text: str) -> str:
         return text
     lines = re.split(rf"\n(?={_BULLET})", found[1].rstrip("\n"))
     if all(_FIELD.match(each) for each in lines):
-        laid = [one for each in lines for one in _in_brackets(each)]
+        laid = [one for each in lines for part in _apart(each) for one in _in_brackets(part)]
         if laid != lines:
             text = f"{text[: found.start(1)]}{_LINE_END.join(laid)}\n{text[found.end(1) :]}"
             found = _LINES.search(text)
@@ -110,13 +110,33 @@ def _in_brackets(line: str) -> list[str]:
         inner = ", ".join(re.findall(r"[A-Za-z][\w-]*", re.sub(r"\bor\b", ",", values["values"])))
         default = f", {usual['after'] or usual['before']} by default" if usual else ""
         return [f"- {names[0]} ({', or '.join(inner.rsplit(', ', 1))}{default})"]
-    if len(names) > 1 and re.fullmatch(r"(?:both )?[a-z]+", told):
-        kind = told.removeprefix("both ")
+    if len(names) > 1 and _OF_EACH.fullmatch(told):
+        kind = re.sub(r"\b(?:both|each|all)(?: of them)?(?: are)? ", "", told)
         kind = kind[:-1] if kind in _PLURALS else kind
         return [f"- {each} ({kind})" for each in names]
     if len(names) > 1 or not re.search("[,;]", told) or "(" in told or _REMARK.search(told):
         return [f"- {found['names']}: {found['told']}"]
     return [f"- {names[0]} ({told})"]
+
+
+_OF_EACH = re.compile(
+    r"(?!.*\b(?:first|second|former|latter|other|one|together|first's|later|earlier)\b)"
+    r"(?:both |each |all )?[a-z]\w*(?: [\w./]+){0,4}(?:, (?:and )?[\w.]+(?: [\w./]+){0,4})*"
+)
+"""`text up to 200 characters, both required`, said of each of several names."""
+_NEXT = re.compile(
+    r"[,;] (?:and )?(?=(?!(?:default|choices?|options?|values?|unique|null|blank|optional|required"
+    r"|related_name|on_delete|max\w*|min\w*|labels?|help_text|verbose_name|format)\b)"
+    rf"[a-z_]\w*: (?:an? )?(?:short |small |big |long |positive )*{_TYPES.pattern})",
+    re.IGNORECASE,
+)
+
+
+def _apart(line: str) -> list[str]:
+    """The fields of a line that states several with their types: `- a: date, b: date, optional`."""
+    parts = _NEXT.split(line)
+    is_plain = all(":" in each and each.count("(") == each.count(")") for each in parts)
+    return [parts[0], *(f"- {each}" for each in parts[1:])] if is_plain else [line]
 
 
 def _is_of_values(values: re.Match[str], usual: re.Match[str] | None) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
+from django_pro.agent import numbered_choices
 from django_pro.agent.clauses import bounded, spelled_out
 from django_pro.agent.field_arguments import take_arguments
 from django_pro.agent.field_kinds import KINDS, NOUNS, guessed, is_text, length, names_user
@@ -79,6 +80,8 @@ LESS = rf"(?:<|\b(?:less|fewer|lower|smaller) than)\s*({_NUMBER})"
 _STOPS = ("field", "is", "that", "which", "as", "with", "and", "null", "unique", "optional", "on",
           "required", "nullable", "related", "cascade", "protect", "set")  # fmt: skip
 
+_NO_NAMES = ("what", "which", "how", "where", "who", "why", "when", "whether", "both")
+
 
 class _Words:
     """Words that are taken away as they are understood."""
@@ -103,6 +106,7 @@ def field_of(piece: str, models: Mapping[str, str]) -> StatedField | None:
 
     `models` holds the known models' names by their lower case.
     """
+    piece, choices = numbered_choices.take(piece)
     bare = re.sub(r"^[\s\-*\u2022]+|^\s*\d+[.)]\s+", " ", piece).replace("`", "").strip(" .")
     bare = _SIZED.sub(r"\1, at most \2 characters", _DONE.sub(r"\1_\2", bare))
     long = _LONG.match(bare)
@@ -137,8 +141,10 @@ def field_of(piece: str, models: Mapping[str, str]) -> StatedField | None:
     if unit and not field.kind:
         is_whole = unit[1] in ("minutes", "seconds", "hours", "days")
         field = replace(field, kind="PositiveIntegerField" if is_whole else "DecimalField")
-    if field.name in ("what", "which", "how", "where", "who", "why", "when", "whether"):
+    if field.name in _NO_NAMES:
         return None
+    if choices:
+        field = numbered_choices.given(field, choices)
     if not re.fullmatch(r"[a-z][a-z0-9_]*", field.name) or field.name.count("_") > 4:
         return None
     return _completed(field, models)
@@ -195,7 +201,9 @@ def _modified(words: _Words, field: StatedField) -> StatedField:
 
 
 _WITH_OTHER = re.compile(
-    r"(?<=[,(])\s*(?:and |but )?(?P<clause>[^,;()]*\b(?:delet\w+|removed|goes away|gone)\b[^,;()]*)"
+    r"(?<=[,(;])\s*(?:and |but )?(?P<clause>[^,;()]*\b(?:delet\w+|removed|goes away|gone"
+    r"|go(?:es)? (?:when|with|together|along|if|too))\b"
+    r"(?:[^,;()]|, without (?:a |an |its |the )?\w+(?=\s*[),;]))*)"
 )
 """`area (FK, an area with incidents can't be deleted)`."""
 

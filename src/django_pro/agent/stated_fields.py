@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from django_pro.agent import said_ends, said_once
+from django_pro.agent import said_ends, said_once, said_refused
 from django_pro.agent.bulleted_fields import laid_out
 from django_pro.agent.field_arguments import closed
 from django_pro.agent.field_kinds import KINDS, guessed, is_text
+from django_pro.agent.numbered_choices import written_out
 from django_pro.agent.stated_field import LESS, MORE, field_of, is_reserved
 from django_pro.agent.type_phrases import in_single_words
 from django_pro.scaffold.stated import StatedField, pairs, snake
@@ -185,10 +186,11 @@ _URL_NAME = re.compile(
 )
 """`/shop/ (url name shop:index)`: no field of the type `index`."""
 _IN_APP = re.compile(r"\s*\((?:in )?(?:the )?(?:app:? \w+|\w+ app)\)\s*,?")
+_MIGRATION = r"\b(?:with|including|plus|and) (?:an? |the |its )?migrations?\b(?=\s*[:,.(]|\s*$)"
 _WITH_MIGRATION = re.compile(
-    r",?\s*\b(?:with|including|plus|and) (?:an? |the |its )?migrations?\b(?=\s*[:,.(]|\s*$)",
-    re.IGNORECASE,
+    rf"(?<=[.!?;])\s+{_MIGRATION}(?:,(?: (?:and|also|then)\b)?)?|,?\s*{_MIGRATION}", re.IGNORECASE
 )
+"""What begins a sentence goes with the comma behind it: the sentence before it ends there."""
 
 
 def parse(text: str, models: Iterable[str] = ()) -> Stated:
@@ -196,6 +198,9 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
     models = tuple(models)
     text = text.replace("\u2019", "'")
     found = _parsed(text, models)
+    plain = said_refused.plainly(text, found.fields)
+    if plain != text:
+        text, found = plain, _parsed(plain, models)
     ends = said_ends.read(text, found.fields)
     if not ends.pairs:
         return found
@@ -207,7 +212,7 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
 
 def _parsed(text: str, models: Sequence[str]) -> Stated:
     known = {each.lower(): each for each in (*models, "User")}
-    low = _WITH_MIGRATION.sub("", laid_out(text))
+    low = _WITH_MIGRATION.sub("", laid_out(written_out(text)))
     low = _IN_APP.sub(" ", _URL_NAME.sub(" ", low))
     low = in_single_words(_DECLARED.sub(r"\1:", low))
     for name in _USERS:

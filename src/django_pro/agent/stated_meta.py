@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from django_pro.agent import row_examples
 from django_pro.agent.clauses import bounded
 from django_pro.agent.stated_field import fate, stepped
 from django_pro.scaffold.stated import RELATIONS, StatedField, plural, snake
@@ -19,7 +20,7 @@ _ORDERED = re.compile(
     r"(?:order(?:ed|ing)?|sort(?:ed|ing)?)\b(?! from| through)"
     r"(?:\s(?:it|them|rows|the rows|should be|must be|is|are|be|default|in))*\s*"
     r"(?P<how>[=:]|\bby\b|\bon\b)[:=\s]*(?P<list>\[[^\]]*\]|\([^()]*\)"
-    r"|(?:[^.;\n()]|(?<=[a-z] )\([a-z_]+\))*\)?)",
+    r"|(?:[^.;\n()]|(?<=[a-z] )\((?:its |the |their |by )*[a-z_]+\))*\)?)",
     re.IGNORECASE,
 )
 _FIRST = re.compile(
@@ -68,8 +69,11 @@ _TEXT = re.compile(
     r"(?:\b(?:its|the|a|an|and|with|give it|where|whose|sensible|useful|nice|good|readable"
     r"|proper|decent|meaningful)\b\s*)*"
     r"(?:\b__str__(?:\(\))?|\bstring representation\b|\bstr(?:\(\))?(?=\s*(?:=|:|should|is|gives"
-    r"|returns|shows)\b))"
-    r"(?: method| of it)?(?P<told>[^\n]*?)(?=\.(?:\s|$)|\n|;|$)",
+    r"|returns|shows|like|looks|reads|for example)\b))"
+    r"(?: method| of it)?(?P<told>[^\n]*?)(?=\.(?:\s|$)|\n|;|$"
+    r"|,? (?:and |also |then )*(?:(?:order|sort)(?:ed|s)? (?:it |them |rows |the rows )?by\b"
+    r"|(?:newest|latest|oldest|most recent)(?: \w+)? (?:first|on top)\b"
+    r"|(?:register|put) (?:it|this|them)\b))",
     re.IGNORECASE,
 )
 _RELATED = re.compile(
@@ -83,6 +87,12 @@ _ONE_PER = re.compile(
     r"\b(?:only|just|at most|exactly|max(?:imum)?|no more than) one \w+ (?:per|for each|for "
     r"every|for an?)\b"
 )
+_LIMIT = re.compile(
+    r"\s*(?:(?:the|its|and|also) )*(?P<name>\w[\w ]*?) (?:must|should|has to|needs to) (?:always )?"
+    r"be at (?P<side>least|most) (?P<number>-?\d+(?:\.\d+)?)",
+    re.IGNORECASE,
+)
+"""A sentence that says no more: `The price must be at least 1`."""
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+|\n|\)\s*\.\s*")
 _DELETED = re.compile(
     r"\bdelet\w+|\bremoved\b|\bon_delete\b|\bgoes away\b|\bgo(?:es)? with (?:its|their)\b",
@@ -117,12 +127,14 @@ class StatedMeta:
     """The text without all of that."""
     unclear: tuple[str, ...] = ()
     """What is said of the model and names none of its fields."""
+    assumed: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
 class _Rest:
     text: str
     unclear: list[str] = field(default_factory=list)
+    assumed: list[str] = field(default_factory=list)
 
     def take(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Each match, taken out of the text."""
@@ -149,7 +161,7 @@ def read(text: str, fields: Sequence[StatedField]) -> StatedMeta:
     return StatedMeta(
         ordering, tuple(dict.fromkeys(indexes)), next(iter(names), ""), next(iter(plurals), ""),
         next(iter(tables), ""), next(filter(None, latest), ""), next(filter(None, texts), ""),
-        uuid_key, changed, rest.text, tuple(rest.unclear),
+        uuid_key, changed, rest.text, tuple(rest.unclear), tuple(rest.assumed),
     )  # fmt: skip
 
 
@@ -192,6 +204,11 @@ def _one(rest: _Rest, whole: str, name: str, fields: Sequence[StatedField]) -> s
 def _ordering(rest: _Rest, fields: Sequence[StatedField]) -> tuple[str, ...]:
     ordered: list[str] = []
     for found in rest.take(_ORDERED):
+        if re.match(
+            r"\s*\. \s*(?!\(then (?:by )?(?:id|pk)\))\(?[^.]*?\bthen\b", rest.text[found.start() :]
+        ):
+            rest.unclear.append(found[0].strip(" ,("))  # the list goes on behind a bracket
+            continue
         said = _by_ways(found["list"], fields) or _by(found["list"], fields)
         if len(said) == 1 and re.search(rf"\bthen (?:the )?(?:{_DOWN}|{_UP})\b", found["list"]):
             rest.unclear.append(found[0].strip(" ,("))
@@ -225,7 +242,7 @@ def _by(text: str, fields: Sequence[StatedField]) -> list[str]:
     found: list[str] = []
     pieces = _AND.split(text.strip(" ,"))
     for piece in pieces:
-        name = _field_of(re.sub(_DESC, " ", piece.lower()), fields)
+        name = _field_of(re.sub(_DESC, " ", piece.lower()), fields) or _by_key(piece, fields)
         if not name and re.fullmatch(
             r"[\s\"'`(\[-]*(?:the )?(?:id|pk|primary key)\b.*", piece.lower()
         ):
@@ -238,6 +255,19 @@ def _by(text: str, fields: Sequence[StatedField]) -> list[str]:
         is_down = _DESC.search(piece.lower()) or re.match(r"[\s\"'`(\[]*-", piece)
         found.append(f"-{name}" if is_down else name)
     return found
+
+
+_BY_KEY = re.compile(
+    r"(?:the )?(?P<key>\w[\w ]*?)(?:'s)? ?(?:\((?:its |the |by )*(?:id|pk|primary key)\)|(?:id|pk))"
+)
+
+
+def _by_key(piece: str, fields: Sequence[StatedField]) -> str:
+    """`box_id` of `box (its id)`: the rows that it leads to have an order of their own."""
+    found = _BY_KEY.fullmatch(re.sub(_DESC, " ", piece.lower()).strip(" \"'`"))
+    name = _field_of(found["key"].strip("_"), fields) if found else ""
+    to = next((each for each in fields if each.name == name), None)
+    return f"{name}_id" if to and to.kind in ("ForeignKey", "OneToOneField") else ""
 
 
 def _by_ways(text: str, fields: Sequence[StatedField]) -> list[str]:
@@ -295,6 +325,9 @@ def _indexed(
 
 def _row_text(rest: _Rest, whole: str, told: str, fields: Sequence[StatedField]) -> str:
     """Python source of the text of a row: `"name (level)"`, `the reason and the day`."""
+    if by_example := row_examples.source(told, fields):
+        rest.assumed.append(f"Of the example of a row's text, `{by_example}` is made.")
+        return by_example
     quoted = re.search(r"[\"\u201c`](?:f[\"'])?([^\"\u201d`]+)[\"\u201d`']", told)
     template = quoted[1] if quoted else ""
     if _PLACE.search(template):
@@ -465,6 +498,9 @@ def _changed(sentence: str, fields: tuple[StatedField, ...]) -> tuple[StatedFiel
                 return replace(each, on_delete=what, optional=each.optional or what == "SET_NULL")
     elif len(named) == 1:
         text = bounded(re.sub(r"\bzero\b", "0", sentence).rstrip(" .;!"))
+        limit = _LIMIT.fullmatch(text)
+        if limit and not named[0].is_text and _field_of(limit["name"], named):
+            text = f"{'min' if limit['side'].lower() == 'least' else 'max'} {limit['number']}"
         low_bound = re.search(r"\bmin (-?\d+(?:\.\d+)?)", text)
         high_bound = re.search(r"\bmax (-?\d+(?:\.\d+)?)", text)
         lowest = low_bound[1] if low_bound else ""

@@ -59,7 +59,17 @@ _PARTS = (
 )
 _ENDLESS = re.compile(r"[^.;\n]{3000,}")
 """A sentence that nobody writes: patterns that begin anywhere in one would look for hours."""
+NO_QUERIES = (
+    r"(?:\b(?:and|but|so) )?\b(?:(?:the|its|this|that|change|list|page|admin|it|they) ?)*"
+    r"(?:(?:must|should|may|shall|can|does|do|will)(?: not| never|n't)|cannot|never)(?: ever)? "
+    r"(?:do|make|send|run|ask|issue|fire|need|cost|have|cause|trigger|take)s? "
+    r"(?:(?:an?|any|one|more|extra|further|additional|separate|own|its|of) )*quer(?:y|ies) "
+    r"(?:per|for (?:each|every)|each) [a-z]+(?: (?:in|on|of) (?:the |its )?(?:admin |change )?"
+    r"(?:list|page))?(?=\s*(?:[.,;!\n]|$))"
+)
+"""`the list must not do a query per row`: no list that is made does."""
 _COMMON = (
+    NO_QUERIES,
     rf"\b(?:no|not|without|don't|there(?:'s| is) no)\b[^.;,]*?\b{_PARTS}[^.;,]*",
     rf"\b(?:with|and|include|incl\.?|including|plus|write|add|create|make|generate) {_PARTS}",
     r"\b(?:sensible|nice|useful|good|proper) (?:defaults?|names?|__str__)\b",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from django_pro.agent import new_pages, stated_access
+from django_pro.agent.making import admin_actions
 from django_pro.agent.making.shown_fields import enumerated
 from django_pro.agent.said import Said
 from django_pro.agent.stated_base import without_base
@@ -146,6 +147,10 @@ _TOLD_ERROR = (
 """`400 with the error at boat`: what is to be answered, and nothing that is broken."""
 
 
+_NAMES_ALONE = r"\b[a-z]+_\w+|^[ \t]*[-*\u2022][ \t]+[a-z]\w*(?=:)"
+"""Names of fields say nothing of what is to be done: `dropoff_address`, `- review: text`."""
+
+
 def _is_new_api(said: Said) -> bool:
     """Whether a request speaks of an API of a model, of the fields that it enumerates, whatever
     else it says."""
@@ -174,7 +179,11 @@ def _orders_model(said: Said) -> bool:
     """Whether a sentence behind what tells the situation orders a model: `... . Add a model`."""
     orders = r"(?:add|create|make|build|write|define|implement|introduce|we need|i need)"
     return bool(
-        re.search(rf"[.!?:] (?:please |so |pls )?{orders} (?:an? )?(?:new )?model\b", said.low)
+        re.search(
+            rf"(?:[.!?:;]|, so| so|, therefore|, hence)[ \n]+(?:please |so |pls )?{orders} "
+            r"(?:an? )?(?:new )?model\b",
+            said.low,
+        )
     )
 
 
@@ -189,7 +198,8 @@ def parts(said: Said) -> tuple[str, ...]:
     is_told = is_told or lacks_admin or (_orders_model(said) and bool(stated(said).fields))
     bare = without_compact(said.low)
     bare_of_demands = re.sub(rf"{_TOLD_ERROR}|{_NO_QUERIES}", " ", bare)
-    is_other = re.search(rf"(?<![a-z0-9_])(?:{_OTHER_WORK})", bare_of_demands)
+    told = re.sub(_NAMES_ALONE, " ", bare_of_demands, flags=re.MULTILINE)
+    is_other = re.search(rf"(?<![a-z0-9_])(?:{_OTHER_WORK})", told)
     is_told = is_told or _is_new_api(said) or (bare != said.low and bool(model_name(said.request)))
     if named_serializer(said) and not is_other:
         return ("serializer",)
@@ -214,7 +224,8 @@ def parts(said: Said) -> tuple[str, ...]:
         "graphql", "nested", "validat", r"(?:to|in|of) (?:the |my |our )?\w* ?serializer"
     ):
         found.append("serializer")
-    of_admin = said.has(r"admin\b") and said.has(r"(?:on|in|from) (?:the |its )?(?:\w+ )?forms?\b")
+    in_form = r"(?:on|in|from) (?:the |its )?(?:[\w/]+ )?forms?\b"
+    of_admin = said.has(r"admin\b") and said.has(in_form)
     if (
         said.has(r"(?:model)?forms?\b")
         and not of_admin
@@ -233,7 +244,8 @@ def parts(said: Said) -> tuple[str, ...]:
     named_admin = re.search(
         r"\b(?:django )?admin\b|\bmodeladmin", re.sub(_SEEN_IN_ADMIN, " ", said.low)
     )
-    if named_admin and not said.has(_NOT_ADMIN, _NO_ADMIN):
+    plain = replace(said, request=admin_actions.without(said.request))
+    if named_admin and not plain.has(_NOT_ADMIN, _NO_ADMIN):
         found.append("admin")
     if is_field(said):
         found.append("field")

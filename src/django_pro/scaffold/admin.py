@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django_pro.core.outline import Field, Model
-from django_pro.scaffold.stated import singular
+from django_pro.scaffold.stated import camel, singular
 from django_pro.scaffold.style import Names, listed
 
 _LONG = ("TextField", "JSONField", "FileField", "ImageField", "BinaryField", "ManyToManyField")
@@ -22,15 +22,40 @@ class Formula:
 
     left: str
     operator: str
-    """As Python writes it."""
+    """As Python writes it; `days` for the days between two dates."""
     right: str
     optional: tuple[str, ...] = ()
     """Paths on the way that may lead to nothing."""
+    places: int | None = None
+    """What it is rounded to."""
+    or_today: bool = False
+    """Whether days are counted to today where there is no end."""
+    label: str = ""
+    """What stands above the column; its name where empty."""
 
     @property
     def source(self) -> str:
         """The value, of `row`."""
-        return f"{_value(self.left)} {self.operator} {_value(self.right)}"
+        if self.operator == "days":
+            end = _value(self.right)
+            end = f"({end} or timezone.localdate())" if self.or_today else end
+            return f"({end} - {_value(self.left)}).days"
+        whole = f"{_value(self.left)} {self.operator} {_value(self.right)}"
+        if self.places is None:
+            return whole
+        return f"round({whole}, {self.places})" if self.places else f"round({whole})"
+
+    @property
+    def there(self) -> tuple[str, ...]:
+        """Conditions, of `row`, under which there is a value."""
+        parts = [f"{_value(path)} is not None" for path in self.optional]
+        return (*parts, *([_value(self.right)] * (self.operator == "/")))
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Conditions, of `row`, under which there is no value."""
+        absent = [f"{_value(path)} is None" for path in self.optional]
+        return (*absent, *([f"not {_value(self.right)}"] * (self.operator == "/")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +121,34 @@ class Inline:
 
 
 @dataclass(frozen=True, slots=True)
+class Action:
+    """What gives the selected rows of a list a value."""
+
+    name: str
+    field: str
+    value: str
+    """Python source."""
+    before: str = ""
+    """The same of another one; empty where none is known."""
+    saves: bool = False
+    """Whether each row is saved by itself, as the model does something then."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFilter:
+    """Rows that meet conditions, and all others."""
+
+    name: str
+    """Of its parameter."""
+    terms: tuple[tuple[str, str], ...]
+    """(lookup, Python source of its value)."""
+
+    @property
+    def class_name(self) -> str:
+        return f"{camel(self.name)}Filter"
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What a request says of a list; what is empty is found by the fields."""
 
@@ -109,6 +162,8 @@ class Wanted:
     unclear: tuple[str, ...] = ()
     """Pieces of the columns that name none."""
     inlines: tuple[Inline, ...] = ()
+    actions: tuple[Action, ...] = ()
+    own_filters: tuple[OwnFilter, ...] = ()
 
 
 def name_fields(model: Model, models: Sequence[Model]) -> list[str]:
@@ -218,10 +273,16 @@ def admin_source(
         *_looked_up(model, completing),
         ("readonly_fields", fixed),
     ):
-        if values:
+        if name == "list_filter" and wanted.own_filters:
+            classes = [each.class_name for each in wanted.own_filters]
+            told = [*(f'"{each}"' for each in values), *classes]
+            lines.append(f"    list_filter = [{', '.join(told)}]")
+        elif values:
             lines.append(listed(name, values, 4))
     if wanted.inlines:
         lines.append(f"    inlines = [{', '.join(each.name for each in wanted.inlines)}]")
+    if wanted.actions:
+        lines.append(listed("actions", [each.name for each in wanted.actions], 4))
     if wanted.hierarchy:
         lines.append(f'    date_hierarchy = "{wanted.hierarchy}"')
     rules = wanted.rules
@@ -238,6 +299,8 @@ def admin_source(
     lines += _queryset(by_method)
     for each in by_method:
         lines += ["", *_method(each)]
+    for one in wanted.actions:
+        lines += ["", *_action(one)]
     for action, superusers in rules.denied:
         row = "" if action == "add" else ", obj=None"
         value = "request.user.is_superuser" if superusers else "False"
@@ -246,6 +309,11 @@ def admin_source(
     if any(each.is_count for each in by_method):
         names.add(("django.db.models", "Count"))
     inlines = [line for each in wanted.inlines for line in _inline(each, model, completing)]
+    inlines += [line for each in wanted.own_filters for line in _own_filter(each)]
+    if wanted.own_filters:
+        names.add(("django.db.models", "Q"))
+    if "timezone." in "\n".join((*inlines, *lines)):
+        names.add(("django.utils", "timezone"))
     return "\n".join((*inlines, *lines)), names
 
 
@@ -317,9 +385,9 @@ def _method(each: Column) -> list[str]:
     words = each.path.replace("__", " ").replace("_", " ")
     empty = f', empty_value="{each.empty}"' if each.empty else ""
     if each.formula:
-        absent = " or ".join(f"{_value(path)} is None" for path in each.formula.optional)
+        absent = " or ".join(each.formula.missing)
         return [
-            f'    @admin.display(description="{words}"{empty})',
+            f'    @admin.display(description="{each.formula.label or words}"{empty})',
             f"    def {each.method}(self, row):",
             *([f"        if {absent}:", "            return None"] if absent else []),
             f"        return {each.formula.source}",
@@ -346,6 +414,40 @@ def _method(each: Column) -> list[str]:
         if is_there
         else f"        return {value} or None",
     ]
+
+
+def _own_filter(each: OwnFilter) -> list[str]:
+    words = each.name.replace("_", " ")
+    return [
+        f"class {each.class_name}(admin.SimpleListFilter):",
+        f'    title = "{words}"',
+        f'    parameter_name = "{each.name}"',
+        "",
+        "    def lookups(self, request, model_admin):",
+        '        return [("yes", "Yes"), ("no", "No")]',
+        "",
+        "    def queryset(self, request, queryset):",
+        f"        rows = Q({', '.join(f'{name}={value}' for name, value in each.terms)})",
+        '        if self.value() == "yes":',
+        "            return queryset.filter(rows)",
+        '        return queryset.exclude(rows) if self.value() == "no" else queryset',
+        "",
+        "",
+    ]
+
+
+def _action(each: Action) -> list[str]:
+    words = each.name.replace("_", " ")
+    lines = [
+        f'    @admin.action(description="{words[:1].upper()}{words[1:]}", permissions=["change"])',
+        f"    def {each.name}(self, request, queryset):",
+    ]
+    if not each.saves:
+        return [*lines, f"        queryset.update({each.field}={each.value})"]
+    return [
+        *lines, "        for row in queryset:", f"            row.{each.field} = {each.value}",
+        "            row.save()",
+    ]  # fmt: skip
 
 
 def _value(path: str) -> str:

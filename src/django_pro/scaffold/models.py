@@ -167,8 +167,8 @@ def _default(field: StatedField) -> tuple[str, set[Names]]:
         return "", set()
     low = given.lower()
     if field.choices:
-        same = next((each for each in field.choices if each.lower() == low), "")
-        return (f"{camel(field.name)}.{member(same)}" if same else "", set())
+        same = next((names for names in member_names(field) if low in names[1:]), None)
+        return (f"{camel(field.name)}.{same[0]}" if same else "", set())
     if field.kind == "BooleanField":
         return "True" if low in ("true", "1", "yes", "on") else "False", set()
     if field.kind in ("DateTimeField", "DateField") and re.match(r"now|today|timezone", low):
@@ -202,11 +202,20 @@ def member(value: str) -> str:
 def choices_source(field: StatedField, indent: int = 4) -> str:
     """The class of a field's choices."""
     margin = " " * indent
-    lines = [f"{margin}class {camel(field.name)}(models.TextChoices):"]
-    for value in field.choices:
-        label = re.sub(r"[_-]+", " ", value)
-        lines.append(f'{margin}    {member(value)} = "{value}", "{label[:1].upper()}{label[1:]}"')
+    kind = "IntegerChoices" if field.labels else "TextChoices"
+    lines = [f"{margin}class {camel(field.name)}(models.{kind}):"]
+    for (value, label), (name, *_) in zip(field.options, member_names(field), strict=True):
+        lines.append(f'{margin}    {name} = {value}, "{label}"')
     return "\n".join(lines)
+
+
+def member_names(field: StatedField) -> list[tuple[str, str, str]]:
+    """(name of a choice, its value, its label), the last two in lower case."""
+    named = field.labels or field.choices
+    return [
+        (member(name), value.lower(), name.lower())
+        for value, name in zip(field.choices, named, strict=True)
+    ]
 
 
 def model_source(new: NewModel) -> tuple[str, set[Names]]:

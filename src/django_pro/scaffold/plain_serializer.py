@@ -69,7 +69,9 @@ def _field(field: StatedField, new: PlainSerializer) -> tuple[str, list[str]]:
     kind, arguments = _KINDS.get(field.kind, field.kind), list[str]()
     if field.choices:
         kind = "ChoiceField"
-        listed = ", ".join(f'"{each}"' for each in field.choices)
+        listed = ", ".join(
+            f'({value}, "{label}")' if field.labels else value for value, label in field.options
+        )
         arguments.append(f"choices=[{listed}]")
     elif field.is_relation:
         kind = "PrimaryKeyRelatedField"
@@ -126,7 +128,8 @@ def _default(field: StatedField) -> str:
     """Python source of the default; empty where it says nothing here."""
     low = field.default.lower()
     if field.choices:
-        return f'"{field.default}"' if field.default in field.choices else ""
+        source = field.default if field.labels else f'"{field.default}"'
+        return source if field.default in field.choices else ""
     if field.kind == "BooleanField":
         return "True" if low in ("true", "1", "yes", "on") else "False"
     if _is_list(field):
@@ -146,7 +149,7 @@ def is_required(field: StatedField) -> bool:
 def value(field: StatedField, new: PlainSerializer) -> str:
     """Python source of a value that the field takes."""
     if field.choices:
-        return f'"{field.choices[0]}"'
+        return field.options[0][0]
     if _is_list(field):
         child = new.children.get(field.name)
         return f"[{value(child, new)}]" if child else '["one"]'

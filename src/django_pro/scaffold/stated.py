@@ -26,6 +26,8 @@ class StatedField:
     digits: tuple[int, int] | None = None
     """max_digits and decimal_places."""
     choices: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    """What the choices are shown as where they are numbers; empty where they are texts."""
     optional: bool = False
     unique: bool = False
     indexed: bool = False
@@ -51,8 +53,20 @@ class StatedField:
         return self.kind in RELATIONS
 
     @property
+    def options(self) -> tuple[tuple[str, str], ...]:
+        """(Python source of a choice, its label), the label as it is shown."""
+        if self.labels:
+            return tuple(zip(self.choices, map(_shown, self.labels), strict=True))
+        return tuple((f'"{each}"', _shown(each)) for each in self.choices)
+
+    @property
     def is_text(self) -> bool:
         return self.kind in TEXTS
+
+
+def _shown(label: str) -> str:
+    plain = re.sub(r"[_-]+", " ", label)
+    return f"{plain[:1].upper()}{plain[1:]}"
 
 
 def snake(name: str) -> str:

@@ -10,10 +10,19 @@ from pathlib import Path
 
 from django_pro.agent import unheard, wishes
 from django_pro.agent.answer import Check
-from django_pro.agent.making import admin_formulas, admin_rules, admin_said, row_text, several
+from django_pro.agent.making import (
+    admin_actions,
+    admin_days,
+    admin_formulas,
+    admin_own_filters,
+    admin_rules,
+    admin_said,
+    row_text,
+    several,
+)
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
-from django_pro.core.outline import App, Model
+from django_pro.core.outline import App, Field, Model
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.scaffold import admin
 from django_pro.scaffold.api_tests import COUNT
@@ -46,7 +55,8 @@ _A_QUERY_EACH = (
 _FLAT = re.compile(
     r",?(?: and| but)? (?:without|with no|no) (?:an? |any |one )?"
     r"(?:extra |more |further |additional |separate )?quer(?:y|ies) "
-    r"(?:per|for (?:each|every)|each|an?) (?:row|line|entry|item|object)\b", re.IGNORECASE,
+    r"(?:per|for (?:each|every)|each|an?) (?:row|line|entry|item|object)\b"
+    rf"|{unheard.NO_QUERIES}", re.IGNORECASE,
 )  # fmt: skip
 """What is so of each list that is made."""
 _OF_ADMIN = re.compile(r"\badmin\b[^.;\n]*", re.IGNORECASE)
@@ -54,6 +64,7 @@ _OF_OTHERS = re.compile(
     r"(?:,|\band\b|\bplus\b|\bwith\b)[^,.;]*?\b(?:apis?|crud|pages?(?! \w+ page)|forms?|views?"
     r"|urls?|endpoints?|serializers?|models?|tests?|migrations?)\b", re.IGNORECASE,
 )  # fmt: skip
+_KEYS = ("ForeignKey", "OneToOneField")
 _REGISTERED = (
     "import sys; from django.apps import apps; from django.contrib import admin; "
     "sys.exit(0 if admin.site.is_registered(apps.get_model('{label}')) else 3)"
@@ -76,14 +87,14 @@ def register(site: Site, model: Model | None) -> None:
     if plain is None:
         code, _ = site.work.manage("shell", "-c", _REGISTERED.format(label=model.label))
         if not code:
-            wanted = admin_said.wanted(_said(site, model), model, site.outline.models)
+            wanted = _wanted(site, model)
             _refuse_changes(site, model, wanted)
             site.proofs.append(Check("admin", "passed", f"{model.label} is registered"))
             site.told.append(f"`{model.label}` is in the admin already.")
             return
     else:
         site.write(path, plain)
-    wanted = admin_said.wanted(_said(site, model), model, site.outline.models)
+    wanted = _wanted(site, model)
     if other := several.beside(site, model, site.work.said.low):
         raise NotProvenError(
             f"{model.name} and {other} are named: ask for one at a time. Nothing is written."
@@ -106,6 +117,17 @@ def register(site: Site, model: Model | None) -> None:
     site.told.append(f"`{model.name}Admin` in `{site.name(path)}`; its list is flat.")
 
 
+def _wanted(site: Site, model: Model) -> admin.Wanted:
+    computed = row_text.properties(site).get(model.label, frozenset())
+    text, actions, unclear = admin_actions.read(_said(site, model), model)
+    text, own_filters, strange = admin_own_filters.read(text, model)
+    saves = "save" in row_text.methods(site, model)
+    found = admin_said.wanted(text, model, site.outline.models, computed)
+    actions = tuple(replace(each, saves=saves) for each in actions)
+    unclear = (*found.unclear, *unclear, *strange)
+    return replace(found, actions=actions, own_filters=own_filters, unclear=unclear)
+
+
 def _said(site: Site, model: Model) -> str:
     """The request without the fields that it states of a new model: `can't be deleted` is said of
     the rows that one names."""
@@ -126,7 +148,8 @@ def _refuse_changes(site: Site, model: Model, wanted: admin.Wanted) -> None:
     asked = (
         wanted.shown, wanted.search, wanted.filters, wanted.ordering, wanted.hierarchy,
         wanted.per_page, rules.empty, rules.empty_all, rules.editable, rules.fixed,
-        rules.left_out, rules.denied, rules.links, wanted.inlines,
+        rules.left_out, rules.denied, rules.links, wanted.inlines, wanted.actions,
+        wanted.own_filters,
     )  # fmt: skip
     if any(asked):
         raise NotProvenError(
@@ -141,7 +164,7 @@ def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
     text, more = wanted.rules.rest, [*admin_rules.heard(wanted.rules), _COMPLAINT, _QUICK]
     if wanted.inlines:
         more.append(_A_QUERY_EACH)
-    more[:0] = [admin_formulas.heard(each.path) for each in wanted.shown if each.formula]
+    more[:0] = [_column(each) for each in wanted.shown]
     if site.made or wishes.is_model(said) or set(wishes.parts(said)) - {"admin"}:
         # The making of the model, and of what else is wanted, reads the rest.
         told = [each for each in _OF_ADMIN.findall(text) if not re.search(r"\w\??:\w", each)]
@@ -149,6 +172,17 @@ def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
         text = " . ".join(clauses) if site.made else ""
     text = unheard.without_known(site.work, text)
     unheard.refuse("admin", wanted.unclear, text, more)
+
+
+def _column(each: admin.Column) -> str:
+    """What is said of a column; a field may be called by a word that asks for something."""
+    if each.formula and each.formula.operator == "days":
+        return admin_days.heard(each.path)
+    if each.formula:
+        return admin_formulas.heard(each.path)
+    words = re.escape(each.path).replace("_", "[ _]")
+    ends = r"(?=\s*(?:,|and\b|[.;\n]|$))"
+    return rf"(?<=[,:])\s*\b{words}\b{ends}|(?<=\band)\s+{words}\b{ends}"
 
 
 def _file(site: Site, app: App, model: Model) -> Path:
@@ -207,13 +241,28 @@ def _joined(site: Site, model: Model, wanted: admin.Wanted) -> list[str]:
     """What the texts of rows that the list shows go through."""
     shown = [each.path for each in wanted.shown] or admin.columns(model)
     found = list(row_text.joined(site, model)) if shown == ["__str__"] else []
+    computed = row_text.properties(site).get(model.label, frozenset())
     for name in shown:
-        to = next((each.to for each in model.fields if each.name == name and each.concrete), "")
-        target = next((each for each in site.outline.models if each.label == to), None)
-        kind = next((each.kind for each in model.fields if each.name == name), "")
-        if target is not None and kind in ("ForeignKey", "OneToOneField"):
+        if name in computed:
+            found += row_text.joined(site, model, name=name)
+        field = _field_at(site, model, name)
+        target = next(
+            (each for each in site.outline.models if field and each.label == field.to), None
+        )
+        if target is not None and field is not None and field.kind in _KEYS:
+            found += [name] * ("__" in name)
             found += row_text.joined(site, target, name)
     return found
+
+
+def _field_at(site: Site, model: Model, path: str) -> Field | None:
+    """The field of a row that a path ends at."""
+    at: Model | None = model
+    field = None
+    for name in path.split("__"):
+        field = next((each for each in (at.fields if at else ()) if each.name == name), None)
+        at = next((each for each in site.outline.models if field and each.label == field.to), None)
+    return field if field is not None and field.concrete else None
 
 
 def _found_by(site: Site, model: Model, wanted: admin.Wanted) -> list[str]:
@@ -280,6 +329,11 @@ def _tested(site: Site, app: App, model: Model, wanted: admin.Wanted) -> None:
     )
     if any(each.formula for each in wanted.shown):
         names.add(("django.utils.formats", "localize"))
+    written = "\n".join(line for each in tests for line in each.lines)
+    if "timezone." in written:
+        names.add(("django.utils", "timezone"))
+    if "timedelta(" in written:
+        names.add(("datetime", "timedelta"))
     if any(superusers for _, superusers in wanted.rules.denied):
         names.add(("django.contrib.auth.models", "Permission"))
     if found_by:
@@ -314,6 +368,55 @@ def _of_inlines(
         yield Written(f"test_{snake(child.name)}_rows_are_in_the_form", tuple(lines))
 
 
+def _of_actions(
+    site: Site, wanted: admin.Wanted, entered: tuple[str, ...], make: str, url: str
+) -> Iterator[Written]:
+    """An action changes the rows that are selected, and no other."""
+    asserts = site.asserts
+    for each in wanted.actions:
+        given = f"{each.field}={each.before}" if each.before else ""
+        chosen = f'{{"action": "{each.name}", "_selected_action": [row.pk]}}'
+        lines = [
+            *entered, f"row, other = {make}({given}), {make}({given})",
+            f"chosen = {chosen}", f"client.post({url}, chosen)",
+            "row.refresh_from_db()", asserts.equal(f"row.{each.field}", each.value),
+        ]  # fmt: skip
+        if each.before:
+            lines.append("other.refresh_from_db()")
+            lines.append(asserts.equal(f"other.{each.field}", each.before))
+        yield Written(f"test_{each.name}_changes_the_selected_rows", tuple(lines))
+
+
+def _of_own_filters(
+    site: Site, wanted: admin.Wanted, entered: tuple[str, ...], make: str, url: str
+) -> Iterator[Written]:
+    """Each row is on one of the two sides; one that meets the conditions on the first."""
+    asserts = site.asserts
+    for each in wanted.own_filters:
+        given = [_held(term) for term in each.terms]
+        if not all(value for _, value in given):
+            continue
+        changed = ", ".join(f"{name}={value}" for name, value in given)
+        lines = [
+            *entered, f"row = {make}()", f"type(row).objects.filter(pk=row.pk).update({changed})",
+            f"url = {url}",
+            f'rows = client.get(url, {{"{each.name}": "yes"}}).context["cl"].queryset',
+            f'others = client.get(url, {{"{each.name}": "no"}}).context["cl"].queryset',
+            asserts.equal("row in rows", "True"), asserts.equal("row in others", "False"),
+        ]  # fmt: skip
+        yield Written(f"test_rows_are_filtered_by_{each.name}", tuple(lines))
+
+
+def _held(term: tuple[str, str]) -> tuple[str, str]:
+    """A field, and Python source of a value of it with which a condition is met; empty where that
+    is any."""
+    name, _, lookup = term[0].partition("__")
+    if lookup == "isnull":
+        return name, "None" if term[1] == "True" else ""
+    days = {"lt": "-", "gt": "+"}.get(lookup, "")
+    return name, f"{term[1]} {days} timedelta(days=1)" if days else term[1]
+
+
 def _of_rules(
     site: Site,
     wanted: admin.Wanted,
@@ -344,12 +447,14 @@ def _of_rules(
             lines.append(asserts.equal(f"client.get({page}).status_code", "403"))
         who = "but_superusers" if superusers else "at_all"
         yield Written(f"test_none_may_{action}_a_row_{who}", tuple(lines))
+    yield from _of_actions(site, wanted, entered, make, url)
+    yield from _of_own_filters(site, wanted, entered, make, url)
     for formula in (each.formula for each in wanted.shown if each.formula):
-        there = [f"row.{path.replace('__', '.')} is not None" for path in formula.optional]
+        there = " and ".join(formula.there)
         shown = f"localize({formula.source}) in page"
         lines = [*entered, f"row = {make}()", "row.refresh_from_db()",
                  f"page = client.get({url}).content.decode()",
-                 *([f"if {' and '.join(there)}:"] if there else []),
+                 *([f"if {there}:"] if there else []),
                  ("    " if there else "") + asserts.equal(shown, "True")]  # fmt: skip
         yield Written("test_a_column_is_computed", tuple(lines))
     for text in dict.fromkeys(each.empty for each in wanted.shown if each.empty):

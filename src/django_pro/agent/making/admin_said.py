@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from django_pro.agent.making import admin_formulas, admin_inlines, admin_rules
+from django_pro.agent.making import admin_days, admin_formulas, admin_inlines, admin_rules
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.admin import Column, Formula, Wanted, name_fields
 from django_pro.scaffold.stated import plural, singular, snake
@@ -79,14 +79,24 @@ class _Named:
     """Whether the model's app spells the path out: its querysets or other admins go that way."""
 
 
-def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
-    """What a text says of the list of a model; empty parts where it says nothing of them."""
+def wanted(
+    text: str, model: Model, models: Sequence[Model], properties: Collection[str] = ()
+) -> Wanted:
+    """What a text says of the list of a model; empty parts where it says nothing of them.
+    `properties` are names of what its class computes."""
     text, inlines = admin_inlines.read(text, model, models)
     rules = admin_rules.read(text, model)
     low = _EVERY.sub(_every(model), _plain(rules.rest))
     named = list(_all_named(model, models))
     strange = [each for each in admin_inlines.left(rules.rest) if not [*_in(_plain(each), named)]]
+    low, days = admin_days.read(low)
     low, computed, unclear = _computed(low, named, model, models)
+    if days is not None:
+        counted = _counted(days, named, model)
+        computed += [counted] if counted else []
+        unclear += [days.name] * (counted is None)
+    own = [*_of_class(properties, model)]
+    computed += own
     named = [*computed, *named]
     found: dict[str, list[_Named]] = {name: [] for name, _ in _VERBS}
     for said in _SAID_AFTER.finditer(low):
@@ -119,7 +129,7 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     columns = [each for each in found["list"] if _may_be_shown(each)]
     elsewhere = [each for kind in ("search", "filter", "hierarchy") for each in found[kind]]
     unclear += [each.path for each in computed if each in elsewhere or each.path in ordering]
-    unclear += [each.path for each in computed if each not in columns]
+    unclear += [each.path for each in computed if each not in (*columns, *own)]
     unclear += [
         f"search by {each.path}" for each in found["search"] if each.field.kind == "BooleanField"
     ]
@@ -174,11 +184,13 @@ def _computed(
         is_clear = all(len(side) == 1 and not side[0].is_count for side in sides)
         is_clear = is_clear and not any(_is_many(one) or one.field.to for one, *_ in sides if one)
         if not each.operator or not is_clear or name in own:
-            unclear.append(low[each.start : each.end])
+            unclear += [low[each.start : each.end]] * each.is_sure
             continue
         left, right = (side[0] for side in sides)
         optional = [path for one in (left, right) for path in _optional(one.path, model, models)]
-        formula = Formula(left.path, each.operator, right.path, tuple(dict.fromkeys(optional)))
+        formula = Formula(
+            left.path, each.operator, right.path, tuple(dict.fromkeys(optional)), each.places
+        )
         word = f"computed{chr(ord('a') + number)}"
         found.append(_Named(name, left.field, word, formula=formula))
         low = f"{low[: each.start]}{word}{low[each.end :]}"
@@ -196,6 +208,36 @@ def _optional(path: str, model: Model, models: Sequence[Model]) -> Iterator[str]
         if field.null:
             yield "__".join(parts[:number])
         at = next((each for each in models if each.label == field.to), None)
+
+
+def _counted(days: admin_days.Days, named: Sequence[_Named], model: Model) -> _Named | None:
+    """The column of days between two dates of the row; None where they are not clear."""
+    sides = [[*_in(each, named)] for each in (days.start, days.end)]
+    if any(len(side) != 1 or side[0].field.kind != "DateField" or side[0].start for side in sides):
+        return None
+    start, end = (side[0].field for side in sides)
+    name = days.name.replace(" ", "_")
+    if name in {each.name for each in model.fields} or (days.or_today and not end.null):
+        return None
+    optional = [start.name] * start.null + [end.name] * (end.null and not days.or_today)
+    label = f"{days.label[:1].upper()}{days.label[1:]}"
+    formula = Formula(
+        start.name, "days", end.name, tuple(optional), None, days.or_today, label
+    )  # fmt: skip
+    return _Named(name, start, re.escape(days.name), formula=formula)
+
+
+def _of_class(properties: Collection[str], model: Model) -> Iterator[_Named]:
+    """Properties, where an item of a list is the name of one and no more."""
+    fields = {each.name for each in model.fields}
+    for name in sorted(set(properties) - fields):
+        words = name.replace("_", " ")
+        held = Field(
+            name, "property", "", concrete=False, editable=False, primary_key=False, null=True,
+            blank=True, unique=False, has_default=False, choices=False, max_length=None,
+        )  # fmt: skip
+        before = r"^\s*(?:(?:the|its|an?|and|by|on|for|in|over) )*"
+        yield _Named(name, held, rf"{before}{re.escape(words)}[\s.:]*$")
 
 
 _EVERY = re.compile(
@@ -254,6 +296,10 @@ def _missed(rest: str, named: Sequence[_Named]) -> Iterator[str]:
         yield item.strip(" .:()")
 
 
+_WHOSE = re.compile(r"(?<![\w.])([a-z]\w*) \((?:the|its|that of the|that of its) ([a-z]\w*'s?)\)")
+"""`town (the shop's)`."""
+_OF_WHOM = re.compile(r"(?<=\w) \(((?:of|from) (?:the|its) [a-z]\w*(?:'s [a-z]\w*)?)\)")
+"""`town (of the shop)`."""
 _SHARED = re.compile(
     r"\b(?:the )?(\w+) (?:or|and) (?:the )?(\w+) of ((?:the |its |a |an |each )\w+)"
 )
@@ -272,6 +318,7 @@ def path_in(text: str, model: Model, models: Sequence[Model]) -> str:
 def _plain(text: str) -> str:
     """In lower case, `customer's` and `customer__email` as plain words."""
     low = text.lower().replace("\u2019", "'")
+    low = _OF_WHOM.sub(r" \1", _WHOSE.sub(r"\2 \1", low))
     low = re.sub(r"'s\b|(?<=s)'(?=\s)", "", low)
     low = _SHARED.sub(r"\1 of \3 and \2 of \3", low)
     return re.sub(r"(?<=\w)__(?=\w)|(?<=\w)_(?=\w)(?!display|filter|fields|hierarchy)", " ", low)

@@ -215,7 +215,7 @@ def _form(name: str, fields: list[StatedField]) -> str:
             kind = "ChoiceField"
             given.append(
                 "choices=["
-                + ", ".join(f'("{one}", "{one.capitalize()}")' for one in each.choices)
+                + ", ".join(f'({value}, "{label}")' for value, label in each.options)
                 + "]"
             )
         elif kind == "CharField":
@@ -278,7 +278,7 @@ def _tested(site: Site, app: App, plan: _Tried, fields: list[StatedField]) -> No
     data = {}
     for each in fields:
         kind = _FIELDS.get(each.kind, each.kind)
-        data[each.name] = f'"{each.choices[0]}"' if each.choices else _SAMPLES.get(kind, '"A text"')
+        data[each.name] = each.options[0][0] if each.choices else _SAMPLES.get(kind, '"A text"')
         if kind == "IntegerField" and each.low:
             data[each.name] = each.low
     names = {("django.test", "Client"), ("django.urls", "reverse"), ("django.core", "mail")}

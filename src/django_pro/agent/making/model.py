@@ -11,7 +11,7 @@ from pathlib import Path
 from django_pro.agent import stated_meta, unheard, wishes
 from django_pro.agent.answer import Check
 from django_pro.agent.field_arguments import split
-from django_pro.agent.making import base, page_wishes
+from django_pro.agent.making import admin_actions, base, page_wishes
 from django_pro.agent.making.site import Site
 from django_pro.agent.routing import Question
 from django_pro.agent.stated_base import without_base
@@ -60,7 +60,7 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
     if wishes.parts(site.work.said) != ("model",):
         once.append(unheard.OTHER_PARTS)
     if "admin" in wishes.parts(site.work.said):
-        once.append(_OF_LISTS)
+        once += [_OF_LISTS, admin_actions.CLAUSE]
     if "form" in wishes.parts(site.work.said):
         once.append(unheard.PURPOSE)
         once += [_LED_TO] if page_wishes.after(site) else []
@@ -68,6 +68,7 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
     # The making of its API reads the rest, and refuses what is left of it.
     unread = (*stated.unread, *meta.unclear, *_missing(site, meta))
     unheard.refuse("model", unread, "" if has_api else rest, once)
+    site.assumed += meta.assumed
     fields = [each for each in _settled(site, name, meta.fields) if each.name not in given]
     _refuse_missing_packages(site, fields)
     path = site.module(app, "models", snake(name))

@@ -22,7 +22,7 @@ def joined(
     if depth > _DEEPEST or not site.outline.is_own(model.path):
         return
     keys = {each.name: each.to for each in model.fields if each.kind in _KEYS and each.concrete}
-    for read in dict.fromkeys(_read(_methods(site, model), name, frozenset())):
+    for read in dict.fromkeys(_read(methods(site, model), name, frozenset())):
         target = next((each for each in site.outline.models if each.label == keys.get(read)), None)
         if target is not None:
             inner = f"{path}__{read}" if path else read
@@ -34,15 +34,15 @@ def properties(site: Site) -> dict[str, frozenset[str]]:
     """By the label of each of the project's models, the names of its properties."""
     found = {}
     for model in site.outline.own_models():
-        methods = _methods(site, model).values()
+        own = methods(site, model).values()
         found[model.label] = frozenset(
-            each.name for each in methods
+            each.name for each in own
             if any(ast.unparse(one) in _PROPERTIES for one in each.decorator_list)
         )  # fmt: skip
     return found
 
 
-def _methods(site: Site, model: Model) -> dict[str, ast.FunctionDef]:
+def methods(site: Site, model: Model) -> dict[str, ast.FunctionDef]:
     """What the class of a model defines itself."""
     text = site.read(site.work.copy.path(model.path))
     return {
