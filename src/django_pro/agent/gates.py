@@ -169,10 +169,7 @@ def _patterns(finding: Finding) -> set[str]:
 def _silent(before: Report, after: Report, moved: Mapping[str, str]) -> list[str]:
     """Pages that nobody gets any more, under their new URL neither."""
     held = [
-        {
-            f"{page.endpoint.method} {without_values(page.endpoint.pattern)}"
-            for page in report.pages
-        }
+        {f"{page.endpoint.method} {without_values(page.endpoint.pattern)}" for page in report.pages}
         for report in (before, after)
     ]
     # Of what users are refused now, the access matrix tells whether somebody else gets it.
