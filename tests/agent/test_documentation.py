@@ -187,6 +187,7 @@ def project(tmp_path: Path) -> Path:
 
                 def wait(self, request, *, seconds=1):
                     """Seconds until the next book."""
+                    return api_settings.WAIT or getattr(settings, "BOOK_WAIT", seconds)
 
                 def _private(self):
                     """Nobody's business."""
@@ -279,6 +280,8 @@ def test_packages_are_read_and_not_imported(sources: Path, project: Path) -> Non
     assert found.page == "rest_framework/books.py"
     assert found.symbol == "rest_framework.books.BookThrottle.wait"
     assert found.text.startswith("`def wait(self, request, *, seconds=1)`\n\nSeconds until")
+    assert found.text.endswith("Reads the settings WAIT, BOOK_WAIT.")
+    assert documentation.search("BOOK_WAIT", root=project)[0].symbol == found.symbol
     assert not places("_private", root=project)
     both = {each.source for each in documentation.search("books", root=project, limit=20)}
     assert both == {"Django", "Django REST framework"}

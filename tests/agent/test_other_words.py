@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from django_pro.agent import json_lines, problem_members, routing, said_rights, stated_access
+from django_pro.agent import (
+    invalid_problems,
+    json_lines,
+    problem_members,
+    routing,
+    said_rights,
+    stated_access,
+)
 from django_pro.agent.making import api_words
 from django_pro.agent.playbooks import column_in_steps
 from django_pro.agent.said import Said
@@ -129,3 +136,29 @@ def test_problem_details_with_a_code() -> None:
     source = problem_members.text(_said(request_), by_hand=False)
     assert '"code": "invalid"' in source
     assert not problem_members.text(_said(request_), by_hand=True)
+
+
+_PARTED = (
+    "Validation errors additionally have `errors`: field name -> list of messages.",
+    "Validation errors (400) also carry \"errors\" with the field names and their messages.",
+    "For validation errors additionally 'errors' with the messages per field.",
+    "Validation errors get the messages per field in an extra member errors.",
+    "There is \"errors\" only for validation errors.",
+    "With a validation failure there is also errors, an object by field.",
+    "And `errors` (field: texts) on a 400 of validation.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", _PARTED)
+def test_errors_that_only_what_is_not_valid_has(sentence: str) -> None:
+    assert invalid_problems.are_parted(_said(f"RFC 9457 for the API's errors. {sentence}"))
+
+
+@pytest.mark.parametrize("sentence", [
+    "Validation errors should have the same shape as all other errors.",
+    "A validation error must still say which fields are wrong and why.",
+    "All errors have `errors`, empty but for validation errors.",
+    "The texts of validation errors stay, and so does the login's {\"error\": ...}.",
+])  # fmt: skip
+def test_errors_that_are_not_parted(sentence: str) -> None:
+    assert not invalid_problems.are_parted(_said(f"RFC 9457 for the API's errors. {sentence}"))

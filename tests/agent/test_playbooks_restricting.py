@@ -10,7 +10,17 @@ from typing import Any
 
 import pytest
 
-from django_pro.agent import action_rules, playbooks, routing, row_keepers, running
+from django_pro.agent import (
+    action_rules,
+    endpoint_verbs,
+    playbooks,
+    routing,
+    row_keepers,
+    running,
+    said_rights,
+    stated_access,
+    stated_statuses,
+)
 from django_pro.agent.playbooks.restricting import Rule, asked, rule
 from django_pro.agent.said import Said
 from django_pro.agent.stated_statuses import Statuses
@@ -327,6 +337,54 @@ def test_what_too_many_can_do_is_no_rule(complaint: str, is_left_out: bool) -> N
     text = f"{complaint} Only staff should be able to write there."
     left = action_rules.demanded(Said(text, routing.route(text)).low, ())
     assert (left == "only staff should be able to write there.") is is_left_out
+
+
+_URL = "/api/rooms/<id>/close/"
+
+
+@pytest.mark.parametrize(
+    ("request_", "who"),
+    [
+        (
+            (
+                f"only clerks should be able to close a room (post {_URL}), right now every member "
+                "can. 403 for the others. `busy` stays open to every signed-in member."
+            ),
+            {"clerks"},
+        ),
+        (
+            (
+                f"post {_URL} works for anyone who is logged in, last week a boy closed the hall. "
+                "only clerks (superusers count) may close: 403 for everybody else. leave busy "
+                "alone."
+            ),
+            {"clerks", "superusers"},
+        ),
+        (f"closing a room is for clerks only (post {_URL})", {"clerks"}),
+        (f"closing rooms should only be possible for clerks, via post {_URL}.", {"clerks"}),
+        (f"nobody but clerks may close rooms via post {_URL}.", {"clerks"}),
+        (f"any member can close a room with post {_URL}. only clerks may do that.", {"clerks"}),
+        (f"only clerks (superusers too) can close it (post {_URL})", {"clerks", "superusers"}),
+    ],
+)  # fmt: skip
+def test_what_an_endpoint_does_is_its_use(request_: str, who: set[str]) -> None:
+    left = said_rights.plain(endpoint_verbs.read(request_, ["close"], ["busy", "rooms"]))
+    left = action_rules.demanded(stated_statuses.stated(left)[1], ("clerks", "superusers"))
+    found = stated_access.read(left, groups=("clerks", "superusers"))
+    assert not found.unclear
+    assert set(map(frozenset, found.grants.values())) == {frozenset(who)}
+    assert "member" not in found.rest
+
+
+@pytest.mark.parametrize("request_", [
+    f"only clerks can close a room that is empty (post {_URL})",
+    f"only clerks may close rooms unless it is late ({_URL})",
+    f"only clerks may close or open a room (post {_URL})",
+    f"only clerks may close rooms of their house (post {_URL})",
+    f"the page of closed rooms is for clerks ({_URL})",
+])  # fmt: skip
+def test_what_more_is_said_of_what_an_endpoint_does(request_: str) -> None:
+    assert endpoint_verbs.read(request_, ["close"], ["busy"]) == request_
 
 
 _CLERKS = """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
@@ -14,6 +15,7 @@ from django_pro.agent import (
     stated_limits,
     stated_pages,
     stated_statuses,
+    token_claims,
     whose_rows,
 )
 from django_pro.agent.making import api, api_heard, api_once, api_refused
@@ -402,3 +404,45 @@ def test_codes_that_an_api_does_not_answer_with(text: str, *, is_refused: bool) 
             api_refused.without(site, text, of_users=403)
     else:
         assert not stated_statuses.codes(api_refused.without(site, text, of_users=403)) - {404}
+
+
+@pytest.mark.parametrize(
+    ("request_text", "names"),
+    [
+        ("access token 15 minutes, and put is_clerk as a claim in the token.", "is_clerk"),
+        ("The tokens carry the user's email and is_staff as custom claims.", "email is_staff"),
+        ("JWT login with custom claims: is_staff, card_number.", "is_staff card_number"),
+        ("Add JWT; include the user's role and display_name in the token payload.",
+         "role display_name"),
+        ("JWT, with an is_staff claim, please.", "is_staff"),
+        ("Put the `is_staff` flag into the access token so that the app can hide buttons.",
+         "is_staff"),
+        ("The token should have the claims is_staff and email.", "is_staff email"),
+        ("Put the names of the user's groups as claim `roles` into the token.", ""),
+    ],
+)  # fmt: skip
+def test_what_tokens_hold(request_text: str, names: str) -> None:
+    assert token_claims.read(request_text.lower()) == names.split()
+
+
+@pytest.mark.parametrize(
+    ("request_text", "is_refused"),
+    [
+        ("put is_clerk as a claim in the token", False),
+        ("add JWT with rotating refresh tokens and no custom claims", False),
+        ("put email as claim mail into the token", True),
+        ("put is_clerk as a claim in the token only for staff", True),
+        ("put password as a claim in the token", True),
+        ("put is_clerk only in the access token, as a claim", True),
+    ],
+)
+def test_claims_that_are_not_understood(request_text: str, *, is_refused: bool) -> None:
+    kinds = {"is_clerk": "BooleanField", "email": "EmailField", "password": "CharField"}
+    fields = [SimpleNamespace(name=each, kind=kinds[each], concrete=True) for each in kinds]
+    users = SimpleNamespace(label="auth.User", path="/no/models.py", fields=fields)
+    work: Any = SimpleNamespace(
+        said=said(request_text), web=SimpleNamespace(user="auth.User"),
+        original=SimpleNamespace(models=[users]),
+    )  # fmt: skip
+    with pytest.raises(NotProvenError) if is_refused else contextlib.nullcontext():
+        assert token_claims.stated(work) == (["is_clerk"] if "is_clerk" in request_text else [])

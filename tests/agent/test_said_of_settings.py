@@ -5,14 +5,21 @@ from __future__ import annotations
 import pytest
 
 from django_pro.agent import (
+    production_settings,
     routing,
+    running,
     stated_environments,
     stated_secrets,
     stated_settings,
     stated_tokens,
 )
+from django_pro.agent.playbooks import moved_secrets
+from django_pro.agent.production_settings import Production
 from django_pro.agent.said import Said
+from django_pro.agent.stated_secrets import DebugBy
+from django_pro.agent.work import NotProvenError
 from django_pro.edits.secret_texts import secrets
+from tests.agent import playing
 
 _SETTINGS = """
 SECRET_KEY = "b7x-0q!m2w9c4v6n8z1l3k5j7h9g1f3d5s7a"
@@ -264,3 +271,50 @@ def test_refresh_tokens_rotate_where_it_is_said(request_: str, rotates: bool | N
 )  # fmt: skip
 def test_production_is_the_same_in_all_else(said: str, expected: tuple[str, ...] | None) -> None:
     assert stated_environments.stated(said).differing == expected
+
+
+LISTED = (
+    "Get the secrets out of site/settings.py and make it ready for production by variables: "
+    "SITE_SECRET_KEY, SITE_ALLOWED_HOSTS (comma separated), SITE_MAIL_PASSWORD (for "
+    "EMAIL_HOST_PASSWORD), SITE_DEBUG. DEBUG is on only with SITE_DEBUG=1. With DEBUG off "
+    "`manage.py check --deploy` must have no warning (HTTPS only, HSTS with preload is fine)."
+)
+FROM = (
+    "Move the secrets out of the settings. SECRET_KEY from DJANGO_SECRET_KEY, DEBUG from "
+    "DJANGO_DEBUG (on only if it is true, otherwise off), ALLOWED_HOSTS from HOSTS_SERVED (space "
+    "separated). With debug off it's https only (the proxy sets X-Forwarded-Proto), and "
+    "`check --deploy` has nothing to complain about."
+)
+
+
+@pytest.mark.parametrize(
+    ("request_", "expected", "debug"),
+    [
+        (LISTED, Production("SITE_ALLOWED_HOSTS"), DebugBy("SITE_DEBUG", "1")),
+        (FROM, Production("HOSTS_SERVED", "", has_proxy=True), DebugBy("DJANGO_DEBUG", "true")),
+    ],
+)
+def test_production_by_variables(request_: str, expected: Production, debug: DebugBy) -> None:
+    found, left = production_settings.stated(request_)
+    assert found == expected
+    assert stated_secrets._by_debug(left) == debug
+    assert "HOSTS" not in left
+    assert "https" not in left.lower()
+    assert playing.taken_by(request_) == "secrets-out-of-settings"
+    assert len(running.several(playing.said(request_), moved_secrets.PLAYBOOKS[0])) == 1
+    assert ("EMAIL_HOST_PASSWORD -> SITE_MAIL_PASSWORD" in left) is (request_ is LISTED)
+
+
+@pytest.mark.parametrize("changed", [
+    (" (comma separated)", " (comma separated, default localhost)"),
+    ("HSTS with preload is fine", "no HSTS please"),
+    ("HSTS with preload is fine", "HSTS for 60 seconds"),
+])  # fmt: skip
+def test_production_in_another_way_is_refused(changed: tuple[str, str]) -> None:
+    with pytest.raises(NotProvenError):
+        production_settings.stated(LISTED.replace(*changed))
+
+
+def test_without_a_check_of_the_deployment_only_secrets_move() -> None:
+    text = LISTED.partition(" With DEBUG off")[0]
+    assert production_settings.stated(text) == (None, text)

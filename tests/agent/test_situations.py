@@ -6,10 +6,12 @@ import pytest
 
 from django_pro.agent import called_functions, nothing_there, routing, unnamed, wishes
 from django_pro.agent.background import sentences
+from django_pro.agent.playbooks import explaining
 from django_pro.agent.said import Said
 from django_pro.edits import EditError
 from django_pro.edits.aware_now import aware_now
 from django_pro.edits.counted_as_zero import counted_as_zero
+from tests.agent import playing
 
 
 def said(text: str) -> Said:
@@ -169,3 +171,20 @@ def test_the_naive_present_gets_a_time_zone() -> None:
     assert "from django.utils import timezone\n" in changed
     with pytest.raises(EditError):
         aware_now(source.replace("import datetime", "import datetime, timezone"), 6)
+
+
+@pytest.mark.parametrize(
+    ("request_", "is_asked"),
+    [
+        ("question: if I put select_for_update() on the row, does it lock anything on SQLite?",
+         True),
+        ("If we call bulk_create() on MySQL, are the primary keys set?", True),
+        ("When I use on_commit() within atomic(), what happens on a rollback?", True),
+        ("does migration 0003 lock the table if I call select_for_update() in it?", False),
+        ("If I put select_related() on /rides/, does it get faster? Then add it please.", False),
+        ("Can we use select_related() in the list of rides? If we do, fix it.", False),
+    ],
+)  # fmt: skip
+def test_what_a_call_of_djangos_does_is_looked_up(request_: str, *, is_asked: bool) -> None:
+    assert explaining.asks_of_django(playing.said(request_).low) is is_asked
+    assert (playing.taken_by(request_) == "look-up") is is_asked

@@ -42,7 +42,7 @@ def restrict(work: Work, views: Sequence[WebView], rules: Rules, own_file: Path)
                 f"{each.view.rpartition('.')[2]} has actions of its own ({', '.join(extra)}): who "
                 "may use them is not told. Nothing is written: ask for a permission of theirs."
             )
-    for action, methods in ACTIONS.items():
+    for action, methods in {} if _is_whole(rules.grants) else ACTIONS.items():
         if rules.grants.get(action) and not any(set(methods) & set(each.methods) for each in views):
             raise NotProvenError(
                 f"{endpoints.url(views[0])} has no way to {action} rows. Nothing is written: ask "
@@ -70,8 +70,15 @@ def restrict(work: Work, views: Sequence[WebView], rules: Rules, own_file: Path)
 _ROUTED = {"list", "create", "retrieve", "update", "partial_update", "destroy"}
 
 
+def _is_whole(grants: Mapping[str, frozenset[str]]) -> bool:
+    """Whether who may read may do all else, and nobody else anything."""
+    return "read" in grants and len({grants.get(each) for each in ("read", *ACTIONS)}) == 1
+
+
 def _told(grants: Mapping[str, frozenset[str]]) -> list[str]:
     done: dict[str, list[str]] = {}
+    if _is_whole(grants):
+        return [" and ".join(WORDS.get(each, each) for each in sorted(grants["read"])) + " alone"]
     for action in ("read", *ACTIONS):
         if action in grants:
             who = " and ".join(WORDS.get(each, each) for each in sorted(grants[action]))

@@ -171,13 +171,14 @@ def beside_staff(low: str) -> list[str]:
     return list(dict.fromkeys(word for each in found for word in re.findall(_PLURAL, each)))
 
 
-def stated(work: Work) -> Rules | None:
-    """The rules of a request that sets several, or one for a group; None of any other.
+def stated(work: Work, low: str) -> Rules | None:
+    """The rules of a request that sets several, or one for a group; None of any other. `low` is
+    the request.
 
     Raises:
         NotProvenError: it lets in users whom nothing tells apart, or some of it is not understood.
     """
-    low, groups = spelled(said_rights.plain(work.said.low))
+    low, groups = spelled(said_rights.plain(low))
     low, of_roles = roles.spelled(work, _PATH.sub("", low))
     sentences = _SENTENCE.split(low)
     for number, each in enumerate(sentences[1:]):

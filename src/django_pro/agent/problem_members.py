@@ -110,7 +110,7 @@ def text(said: Said, *, by_hand: bool) -> str:
         NotProvenError: it lists others, or wants `errors` where nothing says of what.
     """
     low = said.text.lower()
-    named = [each for each in (*_BASIC, *_OTHERS) if _is_member(low, each)]
+    named = [each for each in (*_BASIC, *_OTHERS) if is_named(said, each)]
     is_parted = not by_hand and _MORE_IF_INVALID.search(low) is not None
     is_parted = is_parted and ("code" in named or _OF_VIEWS.search(low) is not None)
     is_parted = is_parted and not _BEYOND.search(low)
@@ -132,13 +132,19 @@ def text(said: Said, *, by_hand: bool) -> str:
         module = module.replace(_PLAIN, _CODED).replace(
             '"errors": errors}', '"code": "invalid", "errors": errors}'
         )
-    if _FLAT.search(low):
+    if is_flat(said):
         module = module.replace(_AS_GIVEN, _IN_LISTS) + _MESSAGES
     return module
 
 
-def _is_member(low: str, name: str) -> bool:
-    return re.search(_MEMBER.format(name=name), low, re.MULTILINE) is not None
+def is_named(said: Said, name: str) -> bool:
+    """Whether it is listed as a member."""
+    return re.search(_MEMBER.format(name=name), said.text.lower(), re.MULTILINE) is not None
+
+
+def is_flat(said: Said) -> bool:
+    """Whether each field has a list of texts, even where its errors are nested."""
+    return _FLAT.search(said.text.lower()) is not None
 
 
 def tests(work: Work, view: WebView, *, coded: bool) -> str:

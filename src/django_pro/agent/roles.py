@@ -119,7 +119,7 @@ def names(work: Work) -> list[str]:
         for value in field.values if isinstance(value, str) and value.strip()
     ]  # fmt: skip
     flags = [each.name for each in user.fields if each.kind == "BooleanField" and each.concrete]
-    named = [each.removeprefix("is_") for each in (*flags, *_properties(user)) if each[:3] == "is_"]
+    named = [each.removeprefix("is_") for each in (*flags, *properties(user)) if each[:3] == "is_"]
     return [each for each in dict.fromkeys((*values, *named)) if each not in _OF_ALL]
 
 
@@ -162,10 +162,11 @@ def _values(model: Model, word: str) -> Iterator[tuple[Field, str]]:
 
 def _property(user: Model, word: str) -> str:
     """The property of the user model that tells of it; empty without one."""
-    return next((each for each in _properties(user) if each in (f"is_{word}", word)), "")
+    return next((each for each in properties(user) if each in (f"is_{word}", word)), "")
 
 
-def _properties(user: Model) -> list[str]:
+def properties(user: Model) -> list[str]:
+    """Names of the properties that the model's class has."""
     try:
         tree = ast.parse(Path(user.path).read_text(encoding="utf-8"))
     except (OSError, SyntaxError):

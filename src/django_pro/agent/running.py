@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from django_pro.agent import cors_said, playbooks, routing
+from django_pro.agent import cors_said, playbooks, production_settings, routing
 from django_pro.agent.making import api_in_use
 from django_pro.agent.playbooks import creating
 from django_pro.agent.said import Said
@@ -157,6 +157,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue  # `the job is faster than the commit`, `not if it's rolled back`
         if other.name == "fix-n-plus-one" and not alone.has(*_OF_QUERIES):
             continue
+        if other.name == "harden-settings" and production_settings.is_meant(said.text):
+            continue  # what production is to have is written beside its secrets
         if other.name == "fix-error" and first.name in _OF_ERRORS:
             continue  # `django.request from ERROR` is of a level, `a 500 as now` of what stays
         if first in creating.PLAYBOOKS and re.search(api_in_use.heard(), alone.low):

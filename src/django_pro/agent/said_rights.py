@@ -13,6 +13,11 @@ _LEAD = re.compile(
 )
 _BEFORE_NOW = re.compile(rf"(?:(?<=^)|(?<=[.!?] ))[^.:!?]{{1,80}}: (?={_NOW}\b)")
 _IN_BRACKETS = re.compile(r" \(((?:and|plus|or|as well as) (?:the )?[a-z -]+)\)")
+_COUNT_TOO = re.compile(
+    r"(?: \(|, (?=[^.;()]*,))(?:the |also )?([a-z]+s)(?: (?:do|are))?"
+    r" (?:count|too|also|as well|included|allowed)(?: (?:as (?:such|one|them|well)|too|also))?[),]"
+)
+"""`clerks (superusers count)`."""
 _FLAG = re.compile(r" \(`?is_(?:staff|superuser)`?(?: ?==? ?true)?\)")
 _CALLS = re.compile(
     r",? ?\(?(?:and|also)? ?(?:that|this|which)? ?(?:includ(?:es|ing)|incl\.?|also) (?:the )?"
@@ -41,6 +46,7 @@ def plain(low: str) -> str:
     low = _FLAG.sub("", low)
     low = _IN_BRACKETS.sub(r" \1", low)
     low = _CALLS.sub("", low)
+    low = _COUNT_TOO.sub(r" and \1", low)
     low = _OTHER_STAFF.sub("staff", low)
     return _NO_MORE.sub(r"\1", low)
 

@@ -33,7 +33,10 @@ def proofs(
     before, after = work.settings_values()
     meant = {"DEBUG"} if stated.debug else set()
     meant |= {each.setting for secrets in found.values() for each in secrets}
-    other = sorted(name for name in before if before[name] != after.get(name) and name not in meant)
+    allowed = meant | {*stated.others}
+    other = sorted(
+        each for each in before if before[each] != after.get(each) and each not in allowed
+    )
     if other:
         raise NotProvenError(f"{', '.join(other)} would change as well. Nothing is written.")
     given = {each: f"{_STANDIN}-{each}" for each in variables}

@@ -101,6 +101,8 @@ class Meant:
     """Variables that are wanted where another one is set."""
     is_described: bool = False
     """Whether the README is to tell of the variables."""
+    others: tuple[str, ...] = ()
+    """Settings beside them that change as well."""
 
     @property
     def is_strict(self) -> bool:
@@ -112,7 +114,7 @@ _EMPTY = re.compile(r"\b(?:empty|blank)\b|improperlyconfigured")
 _DEBUG_BY = re.compile(
     r"\bDEBUG\b(?![=_])[^.;\n]{0,60}?\b([A-Z][A-Z0-9_]*_DEBUG|DEBUG)\b[`'\"]?"
     r"(?:\s*(?:=+|\bis\b|\bto\b|\bset to\b|\bequals\b|[(,:](?: ?either)?)\s*[`'\"]?"
-    r"(1|[Tt]rue|yes|on)\b(?! (?:if|when|where|unless|by)\b))?"
+    r"(1|[Tt]rue|yes|on)\b(?! (?:only |just )?(?:if|when|where|unless|by|with)\b))?"
     r"|\b([A-Z][A-Z0-9_]*_DEBUG)\b[`'\"]?(?:\s*(?:=+|is|to)\s*[`'\"]?(1|[Tt]rue|yes|on)\b)?"
     r"[^.;\n]{0,40}\bDEBUG\b"
 )
@@ -148,6 +150,11 @@ _ON_WITHOUT = re.compile(
     r"|\bdefault(?:s|ing)?(?: (?:is|to|value|of|it))* ?[:=]?(?: to)? ?[`'\"]?(?:on|true|1)\b"
     r"|\b(?:unset|not set|isn'?t set|missing)\b[^.;\n]{0,20}\b(?:on|true|enabled)\b"
 )
+_ON_IF = re.compile(
+    r"\bon (?:only |just )?(?:if|when|where|with) (?:it(?:'s| is)?|that(?:'s| is)?|the variable is"
+    r"|(?:[A-Z][A-Z0-9]*_)*DEBUG)?(?: set to| is| equals?| ?=+)? ?[`'\"]?(1|[Tt]rue|yes|on)\b"
+)
+"""`on only if it is yes`."""
 _OFF = re.compile(r"\boff\b[^.;,\n]{0,20}\bunless\b|\bunless\b[^.;,\n]{0,30}\boff\b")
 
 
@@ -155,7 +162,8 @@ def _by_debug(text: str) -> DebugBy | None:
     found = _DEBUG_BY.search(text)
     if found is None:
         return None
-    value = found[2] or found[4] or "1"
+    on = _ON_IF.search(text, found.start())
+    value = found[2] or found[4] or (on[1] if on else "") or "1"
     sentence = re.split(r"\.(?=\s|$)|[;\n](?!\s*(?:on|true)\b)", text[found.start() :])[0].lower()
     is_on = bool(_ON_WITHOUT.search(sentence)) and not _OFF.search(sentence)
     return DebugBy(found[1] or found[3], value, is_on)

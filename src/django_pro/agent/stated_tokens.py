@@ -18,9 +18,6 @@ DONE = {
     "TokenBlacklistView": "withdraws a refresh token",
 }
 _UNKNOWN = {
-    r"\bcustom claims?\b|\bclaims?\b|\binto the (?:access |refresh )?(?:token|payload)s?\b": (
-        "what tokens hold beside the user's id is not written here"
-    ),
     r"\bhttp-?only\b|\b(?:in|as|with|via) (?:\w+ ){0,2}cookies?\b": "tokens are sent in the answer",
     r"\b[re]s(?:256|384|512)\b|\basymmetric\b|\bpublic key\b|\bhs(?:384|512)\b": (
         "tokens are signed with SECRET_KEY"
@@ -30,7 +27,7 @@ _UNKNOWN = {
 }
 
 
-_WITHOUT = r"\b(?:no|not|without|never)\b(?: \w+){0,3} (?:cookies?|claims?)\b"
+_WITHOUT = r"\b(?:no|not|without|never)\b(?: \w+){0,3} cookies?\b"
 _ASKED = (
     (
         "TokenVerifyView",

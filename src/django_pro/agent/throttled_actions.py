@@ -65,7 +65,7 @@ def named(
     if not told:
         told = [
             each for each in sorted(every - set(USUAL))
-            if re.search(_inflected(each), said.low)
+            if re.search(inflected(each), said.low)
             and any(each in actions for view, actions in of_view if view.view in classes)
         ]  # fmt: skip
     wanted = set(told) & every
@@ -83,7 +83,7 @@ def named(
     return tuple(found), tuple(methods)
 
 
-def _inflected(action: str) -> str:
+def inflected(action: str) -> str:
     """A pattern of the verb that an action is named by: `close`, `closes`, `closing`."""
     first, _, rest = action.partition("_")
     stem = re.escape(first.removesuffix("e"))

@@ -83,6 +83,8 @@ class Work:
     """Parts of the request that other playbooks do."""
     needed: set[str] = field(default_factory=set)
     """Variables without which the copy does not start, where its source does not show it."""
+    switches: dict[str, str] = field(default_factory=dict)
+    """Variables of a developer's machine without which the copy is production."""
     as_deployed: bool = False
     """Whether audits judge the settings that production uses, not those of manage.py."""
     accepted: set[tuple[str, str]] = field(default_factory=set)
@@ -254,12 +256,13 @@ class Work:
     @contextlib.contextmanager
     def _set(self) -> Iterator[None]:
         """Made-up values of the variables that the copy must have."""
-        names = self.variables
-        os.environ.update({name: secrets.token_urlsafe(48) for name in names})
+        made_up = {name: secrets.token_urlsafe(48) for name in self.variables}
+        made_up |= {each: self.switches[each] for each in set(self.switches) - set(os.environ)}
+        os.environ.update(made_up)
         try:
             yield
         finally:
-            for name in names:
+            for name in made_up:
                 os.environ.pop(name, None)
 
     def settings_values(self, *, made_up: bool = True) -> tuple[dict[str, str], dict[str, str]]:

@@ -145,7 +145,8 @@ def _of_packages(shelf: Shelf) -> Iterator[Path]:
 
     for name, version, folder, package in shelf.packages:
         # What one project has installed says nothing to another, not even under the same version.
-        path = index.path_of(name, version, folder)
+        place = folder / packages.READING
+        path = index.path_of(name, version, place)
         if not path.exists():
-            path = index.write(name, version, packages.entries(folder, package), folder)
+            path = index.write(name, version, packages.entries(folder, package), place)
         yield path

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +31,8 @@ PACKAGES = {
     "whitenoise": ("WhiteNoise", "whitenoise"),
 }
 """Distribution -> how it is called, and the package that it installs."""
+READING = "2"
+"""Of how packages are read; raised where the same package gives other entries."""
 LARGEST_MODULE = 1_000_000
 _SKIPPED = frozenset(
     ("tests", "test", "testing_app", "migrations", "locale", "static", "templates")
@@ -73,11 +76,37 @@ def _within(body: list[ast.stmt], page: str, within: str, path: tuple[str, ...])
         here = (*path, node.name)
         text = ast.get_docstring(node)
         if text:
-            whole = f"`{_signature(node)}`\n\n{inspect.cleandoc(text)}"
+            whole = f"`{_signature(node)}`\n\n{inspect.cleandoc(text)}{_settings(node)}"
             kind = "class" if isinstance(node, ast.ClassDef) else "function"
             yield Entry(page, here, "", (name,), kind, whole, _STANDING)
         if isinstance(node, ast.ClassDef):
             yield from _within(node.body, page, name, here)
+
+
+def _settings(node: _Described) -> str:
+    """A sentence on the settings that its code reads, which few docstrings tell; those that the
+    methods of a class read are told of them."""
+    inner = node.body
+    if isinstance(node, ast.ClassDef):
+        inner = [each for each in node.body if isinstance(each, ast.Assign | ast.AnnAssign)]
+    names = dict.fromkeys(
+        name for statement in inner for each in ast.walk(statement) if (name := _setting(each))
+    )
+    if not names:
+        return ""
+    return f"\n\nReads the setting{'s' * (len(names) > 1)} {', '.join(names)}."
+
+
+def _setting(node: ast.AST) -> str:
+    """`api_settings.PAGE_SIZE`, `getattr(settings, "PAGE_SIZE", 10)`."""
+    if isinstance(node, ast.Attribute):
+        held, name = ast.unparse(node.value), node.attr
+    elif isinstance(node, ast.Call) and ast.unparse(node.func) == "getattr" and len(node.args) > 1:
+        held, name = ast.unparse(node.args[0]), getattr(node.args[1], "value", "")
+    else:
+        return ""
+    is_setting = re.fullmatch(r"(?:\w+_)?settings", held.rpartition(".")[2])
+    return name if is_setting and re.fullmatch(r"[A-Z][A-Z0-9_]+", str(name)) else ""
 
 
 def _signature(node: _Described) -> str:

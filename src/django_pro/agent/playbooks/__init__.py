@@ -11,6 +11,7 @@ from django_pro.agent.playbooks import (
     after_commit,
     auditing,
     cached_view,
+    changeable_fields,
     column_in_steps,
     columns,
     computed_field,
@@ -44,7 +45,7 @@ _MODULES = (
     deploying, settings_split, moved_secrets, logging_settings, computed_field, creating,
     pagination, throttling, web_tokens, cross_origin, error_format, user_model, after_commit,
     cached_view, errors, auditing, explaining, added_fields, exact_fields, read_only_fields,
-    columns, added_index,
+    changeable_fields, columns, added_index,
 )  # fmt: skip
 PLAN = planning.PLAN
 """Where none fits: a plan with measurements."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from django_pro.agent import added_tests, askers, endpoints, problem_members
+from django_pro.agent import added_tests, askers, endpoints, invalid_problems, problem_members
 from django_pro.agent.needed import need
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
@@ -16,7 +16,7 @@ from django_pro.engine.web_outline import WebView
 from django_pro.sandbox import module_of
 
 _FUNCTION = "problem_exception_handler"
-_MODULE = '''"""Errors of the API as problem details (RFC 9457)."""
+_HANDLER = '''"""Errors of the API as problem details (RFC 9457)."""
 
 {imports}from rest_framework.views import exception_handler
 
@@ -33,28 +33,29 @@ def problem_exception_handler(exc, context):
     if renderer is None or renderer.media_type == "application/json":
         response.content_type = MEDIA_TYPE
     return response
-
+'''
+_PROBLEM = '''
 
 def problem(status, data):
     """The members of RFC 9457, a code, and what is wrong with which field."""
     detail, errors, code = "The request is not valid.", data, "invalid"
     texts = ("detail", "error", "message")
-    given = data if isinstance(data, dict) else {{}}
+    given = data if isinstance(data, dict) else {}
     name = next((each for each in texts if isinstance(given.get(each), str)), "")
     if name:
         detail = data[name]
         code = data.get("code") or getattr(detail, "code", "error")
-        errors = {{each: data[each] for each in data if each not in (name, "code")}}
+        errors = {each: data[each] for each in data if each not in (name, "code")}
     elif isinstance(data, str):
-        detail, errors, code = data, {{}}, "error"
-    return {{
+        detail, errors, code = data, {}, "error"
+    return {
         "type": "about:blank",
         "title": responses.get(status, "Error"),
         "status": status,
         "detail": detail,
         "code": code,
         "errors": errors,
-    }}
+    }
 '''
 _VIEWS = '''
 
@@ -83,6 +84,7 @@ def _answer(request, status, otherwise):
     body = problem(status, {{"detail": detail, "code": code}})
     return JsonResponse(body, status=status, content_type=MEDIA_TYPE)
 '''
+_CODE = "    code = HTTPStatus(status).name.lower()\n"
 _BY_HAND = '''
 
 class ProblemDetailsMiddleware(MiddlewareMixin):
@@ -156,9 +158,13 @@ def _run(work: Work) -> Moments:
     prefix = endpoints.api_prefix(work)
     is_known = work.copy.exists(file) and _MIDDLEWARE not in work.copy.read(file)
     by_hand = not is_known and _is_made_by_hand(work)
-    text = _MODULE.format(imports=_imports(prefix, by_hand=by_hand))
+    is_parted = invalid_problems.are_parted(work.said)
+    text = _HANDLER.format(imports=_imports(prefix, by_hand=by_hand, is_parted=is_parted))
+    text = invalid_problems.source(work.said, text) if is_parted else text + _PROBLEM
+    is_coded = not is_parted or invalid_problems.is_coded(work.said)
     if prefix:
-        text += _VIEWS.format(prefix=prefix)
+        around = _VIEWS.format(prefix=prefix)
+        text += around if is_coded else around.replace(_CODE, "").replace(', "code": code', "")
     if by_hand:
         of_api = f'request.path.startswith("{prefix}")' if prefix else _RENDERED
         text += _BY_HAND.format(is_of_api=of_api)
@@ -175,6 +181,12 @@ def _run(work: Work) -> Moments:
         "Errors of the API are `application/problem+json` with type, title, status, detail, a "
         "code, and `errors`: what is wrong with which field."
     )
+    if is_parted:
+        told = (
+            "Errors of the API are `application/problem+json` with type, title, status, detail"
+            f"{', code' if is_coded else ''}, and those of requests "
+            "that are not valid with `errors`: what is wrong with which field."
+        )
     if prefix:
         told += f" Below {prefix} that holds for unknown paths and failures too."
     if by_hand:
@@ -220,11 +232,10 @@ _INSTANCE = r"[`'\"]?instance\b(?! of)"
 
 def _with_instance(text: str) -> str:
     """The module with the path of the request as a member."""
-    text = text.replace(
-        "    response.data = problem(response.status_code, response.data)\n",
-        "    response.data = problem(response.status_code, response.data)\n"
-        '    response.data["instance"] = context["request"].path\n',
-    )
+    text = re.sub(
+        r"(    response\.data = problem\(.*\)\n)",
+        r'\1    response.data["instance"] = context["request"].path\n', text,
+    )  # fmt: skip
     text = text.replace(
         "    return JsonResponse(body,",
         '    body["instance"] = request.path\n    return JsonResponse(body,',
@@ -288,7 +299,7 @@ _MIDDLEWARE = "ProblemDetailsMiddleware"
 _RENDERED = 'hasattr(response, "accepted_renderer")'
 
 
-def _imports(prefix: str, *, by_hand: bool) -> str:
+def _imports(prefix: str, *, by_hand: bool, is_parted: bool) -> str:
     found = {
         "import json": by_hand,
         "from http import HTTPStatus": bool(prefix),
@@ -296,6 +307,7 @@ def _imports(prefix: str, *, by_hand: bool) -> str:
         "from django.http import JsonResponse": bool(prefix),
         "from django.utils.deprecation import MiddlewareMixin": by_hand,
         "from django.views import defaults": bool(prefix),
+        **dict.fromkeys(invalid_problems.IMPORTS, is_parted),
     }
     return "".join(f"{line}\n" for line, is_needed in found.items() if is_needed)
 
@@ -331,7 +343,11 @@ def _handlers(work: Work, module: str) -> list[str]:
 
 def _tests(work: Work, view: WebView, prefix: str, taken: list[str], *, by_hand: bool) -> str:
     url = endpoints.url(view)
-    instance = ', "instance"' if work.said.has(_INSTANCE) else ""
+    is_parted = invalid_problems.are_parted(work.said)
+    coded = ', "code"' if invalid_problems.is_coded(work.said) else ""
+    members = f'"detail"{coded}' if is_parted else '"detail", "code", "errors"'
+    if work.said.has(_INSTANCE):
+        members += ', "instance"'
     unknown = "405" if askers.writes_as_reads(view) else "403, 405"
     body = f'''
     def setUp(self):
@@ -344,8 +360,8 @@ def _tests(work: Work, view: WebView, prefix: str, taken: list[str], *, by_hand:
         self.assertEqual(response["Content-Type"], "application/problem+json")
         body = response.json()
         self.assertEqual(body["status"], response.status_code)
-        members = {{"type", "title", "status", "detail", "code", "errors"{instance}}}
-        self.assertEqual(set(body), members)
+        members = {{"type", "title", "status", {members}}}
+        self.assertEqual(set(body){' - {"errors"}' if is_parted else ""}, members)
 
     def test_a_method_that_is_not_there(self):
         self.assert_problem(self.client.generic("TRACK", "{url}"), {unknown})
@@ -386,10 +402,13 @@ def _tests(work: Work, view: WebView, prefix: str, taken: list[str], *, by_hand:
 '''
     if by_hand:
         body += _by_hand_test(work)
+    if is_parted:
+        body = invalid_problems.tests(body, url)
+    imports = [("rest_framework.response", "Response")] if "Response(" in body else []
+    imports += [("rest_framework", "exceptions")] if is_parted else []
     return added_tests.module(
-        "Errors of the API have one format (RFC 9457).", "ProblemDetailsTests", body,
-        [("rest_framework.response", "Response")] if "Response(" in body else [], work,
-    )  # fmt: skip
+        "Errors of the API have one format (RFC 9457).", "ProblemDetailsTests", body, imports, work
+    )
 
 
 def _by_hand_test(work: Work) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator
 
-from django_pro.agent import documentation
+from django_pro.agent import asks_only, documentation
 from django_pro.agent.answer import Check
 from django_pro.agent.documentation import Passage
 from django_pro.agent.documentation.quoting import about
@@ -73,10 +73,26 @@ def _quoted(each: Passage, most: int, question: str) -> str:
     return f"### {each.section}\n{text}\n\n— {place}{f', {each.url}' if each.url else ''}"
 
 
+_API = re.compile(
+    r"\b(?:select_for_update|select_related|prefetch_related|get_or_create|update_or_create"
+    r"|bulk_create|bulk_update|in_bulk|iterator|atomic|on_commit|savepoint|refresh_from_db"
+    r"|full_clean|annotate|aggregate|distinct|only|defer|values_list)\("
+)
+_SUPPOSES = re.compile(r"\b(?:if|when) (?:i|we|you|one|somebody|someone)\b")
+_OF_SCHEMAS = re.compile(r"migrat|\bcolumns?\b|\btables?\b|\bschema|\bindex|\bconstraint|\bdeploy")
+
+
 def _fits(said: Said) -> int:
-    if said.route.intent != "explain":
-        return 0
-    return 10
+    if asks_of_django(said.low):
+        return 17
+    return 10 if said.route.intent == "explain" else 0
+
+
+def asks_of_django(low: str) -> bool:
+    """Whether a request only asks what a call of Django's does, supposed that somebody makes it:
+    `if I call select_for_update() here, what does it lock?`."""
+    supposed = _API.search(low) and _SUPPOSES.search(low) and not _OF_SCHEMAS.search(low)
+    return bool(supposed) and asks_only.is_meant(low)
 
 
 PLAYBOOKS = (

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 
-from django_pro.agent import secret_proofs, stated_secrets
+from django_pro.agent import production_settings, secret_proofs, stated_secrets
 from django_pro.agent.answer import Check
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
@@ -46,17 +47,18 @@ def _fits(said: Said) -> int:
         return 0
     if said.route.intent == "review" and not said.has("move", "out of"):
         return 0
-    return 15 if moved else 0
+    return (18 if production_settings.is_meant(said.text) else 15) if moved else 0
 
 
 def _run(work: Work) -> Moments:
     yield from ()
     files = SettingsFiles(work)
+    production, text = production_settings.stated(work.said.text)
     all_of = {
         path: secret_texts.secrets(files.text(path), in_branches=True) for path in files.paths
     }
     meant = stated_secrets.meant(
-        work.said.text,
+        text,
         [each for secrets in all_of.values() for each in secrets],
         [files.text(path) for path in files.paths],
     )
@@ -93,6 +95,11 @@ def _run(work: Work) -> Moments:
     by_debug = [meant.debug.variable] if meant.debug else []
     if meant.debug:
         _debug_by(files, meant.debug)
+    if production:
+        debug = _switch(meant.debug)
+        meant = replace(meant, others=production_settings.written(work, files, production))
+        work.switches[debug.variable] = debug.value
+        by_debug += [production.hosts] if production.hosts else []
     _list_them(work, [*variables, *by_debug])
     if meant.is_described:
         _describe(work, [each for secrets in found.values() for each in secrets], meant)
@@ -107,7 +114,10 @@ def _run(work: Work) -> Moments:
         told += f" {_of_debug(meant.debug)}."
     if in_tests:
         told += " The tests run without any of them."
-    told += _elsewhere(work, [each for secrets in found.values() for each in secrets])
+    elsewhere = _elsewhere(work, [each for secrets in found.values() for each in secrets])
+    if production and production.are_gone and elsewhere:
+        raise NotProvenError(f"{elsewhere.strip()} Nothing is written.")
+    told += elsewhere + (production_settings.told(production) if production else "")
     stay = [
         _shown(each) for secrets in all_of.values() for each in secrets
         if id(each.node) not in renamed
@@ -117,6 +127,9 @@ def _run(work: Work) -> Moments:
     if kept:
         told += f" Those in {', '.join(kept)} are a developer's, and stay."
     proofs = secret_proofs.proofs(work, files, found, meant, required)
+    if production:
+        on = _switch(meant.debug).variable
+        proofs = (*proofs, production_settings.proof(work, production, variables, on))
     return Outcome(told, (*proofs, secret_proofs.tests_without(work)) if in_tests else proofs)
 
 
@@ -209,6 +222,20 @@ def _debug_by(files: SettingsFiles, debug: DebugBy) -> None:
         "DEBUG",
         lambda text: settings_file.with_value(text, "DEBUG", debug.source, [("os", "")]),
     )
+
+
+def _switch(debug: DebugBy | None) -> DebugBy:
+    """What switches DEBUG on, and so tells production.
+
+    Raises:
+        NotProvenError: it is on without, or nothing is said of it.
+    """
+    if debug is None or debug.is_on_without:
+        raise NotProvenError(
+            "What switches DEBUG off in production is not told by a variable. Nothing is written: "
+            "say e.g. `DEBUG is on only with SITE_DEBUG=1`."
+        )
+    return debug
 
 
 def _describe(work: Work, secrets: list[Secret], meant: stated_secrets.Meant) -> None:

@@ -13,6 +13,7 @@ from django_pro.agent import (
     action_rules,
     added_tests,
     beside_rows,
+    endpoint_verbs,
     endpoints,
     extra_actions,
     limited_methods,
@@ -305,7 +306,7 @@ def _fits(said: Said) -> int:
 
 def _run(work: Work) -> Moments:
     yield from ()
-    rules = action_rules.stated(work)
+    rules = action_rules.stated(work, endpoint_verbs.plain(work))
     actions = extra_actions.named(work)
     if rules is not None and actions:
         return extra_actions.restrict(work, actions, rules, _own_file(actions[0]))

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Sequence
 from pathlib import Path
 
-from django_pro.agent import added_tests, askers, endpoints, following_tests, stated_tokens
+from django_pro.agent import (
+    added_tests,
+    askers,
+    endpoints,
+    following_tests,
+    stated_tokens,
+    token_claims,
+)
 from django_pro.agent.needed import need, need_app
 from django_pro.agent.requirements_files import name_package
 from django_pro.agent.said import Said
@@ -57,10 +63,11 @@ def _run(work: Work) -> Moments:
     need(work, "rest_framework")
     need(work, "rest_framework_simplejwt")
     stated_tokens.refuse_unknown(work)
+    claims = token_claims.stated(work)
     files = SettingsFiles(work)
     there = {each.view.rpartition(".")[2]: each for each in work.web.views if each.is_login}
     need_app(files, "rest_framework")
-    told = _settings(work, files)
+    told = _settings(work, files) + token_claims.written(work, files, claims)
     rotates = _rotates(files)
     prefix, stated = _prefix(work), _stated(work)
     ours = {each.view for name, each in there.items() if name in _VIEWS}
@@ -98,7 +105,8 @@ def _run(work: Work) -> Moments:
         told += f" POST {urls[name]} {stated_tokens.DONE[name]}."
     if rotates or "TokenBlacklistView" in beside:
         told += " Run `migrate`: withdrawn refresh tokens are rows."
-    outcome = _tested(work, urls, told, refused, unauthorized or (), rotates=rotates)
+    more = stated_tokens.visitor_tests(unauthorized or ()) + token_claims.tests(claims)
+    outcome = _tested(work, urls, told, refused, more, rotates=rotates)
     if unauthorized is None or not work.copy.changes()[1]:
         return outcome
     return following_tests.of_refusals(work, outcome)
@@ -153,14 +161,14 @@ def _tested(
     urls: dict[str, str],
     told: str,
     refused: int,
-    unauthorized: Sequence[str],
+    more: str,
     *,
     rotates: bool,
 ) -> Outcome:
     obtain, refresh = urls["TokenObtainPairView"], urls["TokenRefreshView"]
     text = added_tests.module(
         "Who has a token is let in, and for how long.", "TokenTests",
-        _tests(work, urls, refused, rotates=rotates) + stated_tokens.visitor_tests(unauthorized),
+        _tests(work, urls, refused, rotates=rotates) + more,
         [], work,
     )  # fmt: skip
     name_package(work, "rest_framework_simplejwt")
