@@ -31,9 +31,9 @@ def _stated(request_: str) -> joined_back.Joined | None:
     [
         'Give 0003_split a reverse that puts full_name together from first and last name ("Al Bo")',
         "0003_split needs a way back: full_name is first name and last name joined with a space",
-        "make 0003_split reversible: back, first and last name go together with a blank as full_name",
-        '0003_split is irreversible; on rollback combine first and last names into full_name: "Al Bo"',
-        "reverse for 0003_split: merge first_name and last_name into full_name, a space between them",
+        "reverse 0003_split: going back first and last name are joined by a blank as full_name",
+        '0003_split is irreversible; on rollback combine first and last name as full_name: "Al Bo"',
+        "reverse for 0003_split: merge first and last name into full_name, with a space between",
     ],
 )
 def test_names_in_words_and_a_text_that_is_shown(request_: str) -> None:
