@@ -1,11 +1,14 @@
-"""What a test does to a user who is to have a role."""
+"""What a test does to a user who is to have a role, and how it posts to an action as one."""
 
 from __future__ import annotations
 
 from types import SimpleNamespace
 from typing import Any
 
-from django_pro.agent import roles
+import pytest
+
+from django_pro.agent import action_requests, roles, test_rows
+from django_pro.edits.query_test import Row
 
 
 def _field(name: str, kind: str = "BooleanField", values: tuple[str, ...] = ()) -> Any:
@@ -27,3 +30,22 @@ def test_flags_and_values_of_a_user() -> None:
         "cook": 'reader.role = "cook"\n        reader.save()',
         "scout": 'reader.role = "scout"\n        reader.save()',
     }
+
+
+def test_an_action_is_tried_as_each_who_may_be_let_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    row = Row("loan", "Loan.objects.create", (("name", 'f"n{n}"'),))
+    monkeypatch.setattr(test_rows, "rows", lambda *_: (row,))
+    user = SimpleNamespace(
+        label="a.User", name="User", path="missing.py", fields=[_field("is_warden")]
+    )
+    outline = SimpleNamespace(models=[user], own_models=list)
+    work: Any = SimpleNamespace(original=outline, web=SimpleNamespace(user="a.User"))
+    view: Any = SimpleNamespace(
+        pattern="loans/(?P<pk>[^/.]+)/close/$", methods=("post",), arguments=("pk",),
+        model="a.Loan", lets={}, means={}, permissions=("IsAuthenticated",),
+    )  # fmt: skip
+    found = list(action_requests.posts(work, view))
+    assert all('f"/loans/{loan.pk}/close/"' in each for each in found)
+    assert ["is_warden" in each for each in found] == [False, False, True, True]
+    view.methods = ("get",)
+    assert list(action_requests.posts(work, view)) == []
