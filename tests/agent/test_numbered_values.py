@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
-from django_pro.agent import migration_files, numbered_values
+from django_pro.agent import migration_files, numbered_values, routing
 from django_pro.agent.numbered_values import Numbered
+from django_pro.agent.playbooks import migrations
+from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
 from django_pro.engine.outline import Field
 
@@ -70,3 +75,29 @@ def test_a_number_holds_no_text() -> None:
 )
 def test_what_has_run_on_a_server(request_: str, numbers: str) -> None:
     assert "".join(migration_files.RELEASED.findall(request_)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("request_", "is_refused"),
+    [
+        ("make 0003_code safe: existing rows get the name of their shop", True),
+        ("make 0003_code safe: existing rows get 'X' and their id backwards", True),
+        ("make 0003_code safe: existing rows get a random code", False),
+        ("make 0003_code safe, all existing rows get the same value", False),
+        ("make 0003_code safe, old workers get an IntegrityError while it runs", False),
+        ("make 0003_code safe, existing rows get locked; existing rows have no code", False),
+        ("make 0003_code safe: existing rows get 'none-yet'", False),
+    ],
+)
+def test_a_rule_that_is_not_understood_is_not_left_out(
+    request_: str, is_refused: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = SimpleNamespace(path="0003_code.py")
+    monkeypatch.setattr(migration_files, "named", lambda _: [file])
+    text = 'migrations.AddField("row", "code", models.CharField(default="none-yet", max_length=9))'
+    work: Any = SimpleNamespace(
+        said=Said(request_, routing.route(request_)),
+        copy=SimpleNamespace(read=lambda _: text),
+    )
+    with pytest.raises(NotProvenError) if is_refused else contextlib.nullcontext():
+        migrations._refuse_stated_values(work)

@@ -19,7 +19,8 @@ _EXISTING = (
 )
 _GETS = (
     r"(?:(?:should|must|shall|will|have to|has to|are to|is to) )?"
-    r"(?:gets?|receives?|becomes?|ha(?:ve|s)|(?:are|is|be) (?:given|filled with|set to|numbered)"
+    r"(?:gets?|receives?|becomes?|ha(?:ve|s)(?! (?:to|no|had|been|not|any)\b)"
+    r"|(?:are|is|be) (?:given|filled with|set to|numbered)"
     r"|takes?)\b"
 )
 GETS = re.compile(rf"{_EXISTING}{_GETS} ([^;\n]+?)(?=[.;](?:\s|$)|\n|$)", re.IGNORECASE)

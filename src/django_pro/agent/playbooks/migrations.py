@@ -225,6 +225,7 @@ def _refuse_stated_values(work: Work) -> None:
         is_default = literal and any(
             re.search(rf"default=[\"']?{re.escape(literal[1])}[\"']?[,)]", text) for text in added
         )
+        about = about if not _OLD_PROCESS.search(each[0]) else None
         if about and not is_default and not _OF_THEIR_OWN.search(each[1]):
             raise NotProvenError(
                 f"`{each[0].strip()}`: what rows get is stated, and not understood. Nothing is "
@@ -233,8 +234,14 @@ def _refuse_stated_values(work: Work) -> None:
             )
 
 
+_OLD_PROCESS = re.compile(
+    r"\b(?:existing|old|present|current|previous) (?:code|versions?|releases?|process\w*|workers?"
+    r"|apps?|instances?|servers?|pods?|deploy\w*)\b",
+    re.IGNORECASE,
+)
 _OF_THEIR_OWN = re.compile(
-    r"\b(?:own|unique|new|fresh|random|distinct|different|individual|default|nulls?|none|nothing"
+    r"\bsame\b(?! (?:\w+ )?as\b)|\b(?:own|unique|new|fresh|random|distinct|different"
+    r"|individual|default|nulls?|none|nothing"
     r"|touched|lost|back)\b|^(?:not )?(?:\w+ly )?\w+(?:ed|en|wn)\b"
     r"|^(?:an? )?(?:lock|error)|^in the way"
 )
