@@ -22,6 +22,7 @@ from django_pro.agent.making import (
     row_text,
 )
 from django_pro.agent.making.site import Site
+from django_pro.agent.playbooks import targets
 from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Field, Model, Outline
@@ -249,3 +250,20 @@ def test_how_a_column_is_to_look_is_not_passed_over(told: str, left: list[str]) 
     book = Model("a.Book", "a", "Book", "a.models", "a.py", 1, (), (field("name"),))
     heard = admin_rules.heard(admin_rules.read(told, book))
     assert unheard.found("admin", told, heard) == left
+
+
+@pytest.mark.parametrize(
+    ("request_", "gone"),
+    [
+        ("who may see /books/7/?", ()),
+        ("close everything below /shop/", ()),
+        ("fix the IDOR at https://example.com/app/books/7/", ()),
+        ("make a page /fleet/ for all who are logged in", ("/fleet/",)),
+        ("a page /fleet/ beside /books/", ()),
+        ("only staff may delete books", ()),
+    ],
+)
+def test_urls_that_the_project_has_none_of(request_: str, gone: tuple[str, ...]) -> None:
+    urls = [SimpleNamespace(pattern=each) for each in ("books/<int:pk>/", "books/", "shop/a/")]
+    outline = cast("Outline", SimpleNamespace(urls=urls))
+    assert targets.missing(Said(request_, routing.route(request_)), outline) == gone

@@ -14,6 +14,7 @@ from django_pro.agent.features import HEAD, TAIL
 from django_pro.core.errors import UsageError
 from django_pro.faces.cli import cli
 from tests.agent.evaluate import chosen, figures, literal, routed
+from tests.agent.playing import taken_by
 from tests.agent.requests import (
     HELD_APART,
     ODD,
@@ -200,3 +201,17 @@ def test_the_weights_of_playbooks_are_those_of_the_training() -> None:
     assert not trained & {each.request.lower() for each in load_meant(PLAYBOOKS_UNSEEN)}
     told = "`python -m tests.agent.train --playbooks` writes them anew"
     assert model.load(meant.WEIGHTS).training == digest(PLAYBOOKS_TRAINING), told
+
+
+@pytest.mark.parametrize(
+    ("request_", "name"),
+    [
+        ("Someone will drop the select_related of GET /api/books/: add a test that fails on it",
+         "query-counts"),
+        ("add a test that fails once somebody removes the prefetch_related of BookList",
+         "query-counts"),
+        ("Drop the field nickname of Author", "drop-field"),
+    ],
+)  # fmt: skip
+def test_what_a_query_loads_is_no_field(request_: str, name: str) -> None:
+    assert taken_by(request_) == name

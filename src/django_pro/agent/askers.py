@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+from collections.abc import Iterator
 
-from django_pro.agent import test_rows
+from django_pro.agent import roles, test_rows
 from django_pro.agent.work import NotProvenError, Work
 from django_pro.edits.query_test import made
 from django_pro.engine.web_outline import Means, WebView
@@ -53,6 +55,21 @@ def lines(
     if any(re.search(r"\bn\b", each) for each in told):
         told.insert(0, f"{margin}n = {_NUMBER - number}")
     return "".join(f"{each}\n" for each in told)
+
+
+def ways(work: Work, view: WebView, what: str, user: str, indent: int) -> Iterator[str]:
+    """Statements by which a view of the API may let the user of a variable in, the likeliest first:
+    what its classes are known to ask for, nothing, and each flag and role that users have, for
+    those that go by the action."""
+    found = ""
+    with contextlib.suppress(NotProvenError):
+        found = lines(work, view, what, user, indent)
+    margin = " " * indent
+    others = (
+        "".join(f"{margin}{each.strip()}\n" for each in setup.splitlines())
+        for _, setup in roles.setups(work, user)
+    )
+    yield from dict.fromkeys((found, "", *others))
 
 
 def means(view: WebView, what: str) -> Means | None:

@@ -16,8 +16,8 @@ from django_pro.scaffold.stated import TEXTS
 
 _NAME = r"[`'\"]?[a-z]\w*[`'\"]?"
 _JOINS = (
-    r"\b(?:joined|join|concat\w*|combined?|glued?|put|merged?|stitched?|separated|divided"
-    r"|between)\b"
+    r"\b(?:joined|joins?|concat\w*|combine[ds]?|combining|glue[ds]?|puts?|merge[ds]?|stitche[ds]"
+    r"|separated|divided|between|together|assemble[ds]?|composed|composes)\b"
 )
 _SEPARATORS = {
     r"(?:a |one |single )*(?:blank|space|whitespace)s?\b(?! (?:and|or|then) )": " ",
@@ -28,7 +28,10 @@ _SEPARATORS = {
     r"nothing\b": "",
 }
 _QUOTED = r"[\"'`]([^\w\"'`\n]{0,3})[\"'`]"
+_SHOWN = re.compile(r"[\"'`\u201c][A-Z]\w*([ /-])[A-Z]\w*[\"'`\u201d]")
+"""A text as it is to be: `"Ada Byron"`. Of the order of its parts it tells nothing."""
 _BY = r"(?:with|by|using|via|through|separated by|joined by|joined with|and|\+)"
+_TWO = 2
 _TOLD_LACKING = re.compile(
     r"\b(?:just|only|nothing but|alone)\b|\bno (?:leading|trailing|extra|stray|double)\b"
     r"|\bwithout (?:a |any )?(?:leading|trailing|extra|stray|double)\b|\bstripp?\w*"
@@ -117,6 +120,7 @@ def stated(
     Raises:
         NotProvenError: what stands between the parts, or what they are, is not understood.
     """
+    text = _spelled(text, written)
     targets = [
         each for each in computed_back.read(function, written) if _places(text, each)
     ]  # fmt: skip
@@ -135,6 +139,9 @@ def stated(
     if other:
         raise NotProvenError(f"{', '.join(other)} is no text to join. Nothing is written.")
     separator = _separator(text, [targets[0], *parts])
+    if separator is None and len(parts) == _TWO and parts == list(written):
+        shown = set(_SHOWN.findall(text))
+        separator = shown.pop() if len(shown) == 1 else None
     if separator is None:
         raise NotProvenError(
             f"What stands between {' and '.join(parts)} in {targets[0]} is not understood. Nothing "
@@ -142,6 +149,20 @@ def stated(
         )
     _refuse_other_rows(text)
     return Joined(label, columns[0], tuple(columns[1:]), separator)
+
+
+def _spelled(text: str, names: Sequence[str]) -> str:
+    """The text with fields by their names: `first and last name`, `first name`."""
+    for one in names:
+        for other in names:
+            begin, _, end = one.rpartition("_")
+            if begin and one != other and other.endswith(f"_{end}"):
+                short = rf"\b{begin} (and|\+|plus) (?:the )?{other.replace('_', '[ _]')}s?(?!\w)"
+                text = re.sub(short, rf"{one} \1 {other}", text, flags=re.IGNORECASE)
+    for each in names:
+        if "_" in each:
+            text = re.sub(rf"\b{each.replace('_', ' ')}(?!\w)", each, text, flags=re.IGNORECASE)
+    return text
 
 
 def _places(text: str, name: str) -> list[int]:

@@ -9,6 +9,12 @@ from pathlib import Path
 from django_pro.agent.work import NotProvenError, Work
 
 _NUMBERED = re.compile(r"\b\d{4}(?:_\w+)?\b")
+RELEASED = re.compile(
+    r"((?:\b\d{4}(?:_\w+)?(?:, ?| and | ?& ?| to |\s?-\s?)?)+) (?:is|are|was|were|has|have)"
+    r"(?: been)?(?: already| long)? (?:live|in production|out|deployed|applied|released|run)\b"
+    r"(?! (?:nowhere|by nobody))"
+)
+"""Migrations that are said to have run on a server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,12 @@ def named(work: Work) -> list[MigrationFile]:
     return said if len(found) > 1 and said else found
 
 
+def released(work: Work) -> set[str]:
+    """Numbers of the migrations that are said to have run on a server."""
+    spans = RELEASED.findall(work.said.text)
+    return {number for each in spans for number in re.findall(r"\b\d{4}", each)}
+
+
 def only_named(work: Work) -> MigrationFile:
     """The one that the request is about.
 
@@ -58,7 +70,8 @@ def only_named(work: Work) -> MigrationFile:
             r"\b(?:back to|down to|to|from|before|after|until|migrate) (?:\w+[/. ])?(\d{4})(?!\d)",
             work.said.text,
         )
-        rest = [each for each in found if each.name[:4] not in ends]
+        gone = {*ends, *released(work)}
+        rest = [each for each in found if each.name[:4] not in gone]
         found = rest if len(rest) == 1 else found
     if len(found) != 1:
         listed = ", ".join(f"{each.app}.{each.name}" for each in found) or "none"

@@ -6,7 +6,10 @@ import re
 
 from django_pro.agent.said import Said
 
-_NOUN = r"(?:page|form|overview|view|list|screen|listing)"
+_NOUN = (
+    r"(?:page(?! (?:numbers?|sizes?|links?|param\w*|query|count)\b)|form|overview|view|list|screen"
+    r"|listing)"
+)
 _AT_A_TIME = r"(?![\w-])(?! (?:limit|size|at a time))"
 _IS = r"(?:has|have|is|are|returns?|gives?|shows?|sends?|answers?|contains?)"
 _A_PAGE = (

@@ -123,6 +123,19 @@ def names(work: Work) -> list[str]:
     return [each for each in dict.fromkeys((*values, *named)) if each not in _OF_ALL]
 
 
+def setups(work: Work, user: str) -> Iterator[tuple[str, str]]:
+    """Roles of users, and statements that give each to the variable `user` of a test."""
+    model = next((each for each in work.original.models if each.label == work.web.user), None)
+    for field in model.fields if model is not None else ():
+        word = field.name.removeprefix("is_")
+        if field.kind == "BooleanField" and word not in (field.name, *_OF_ALL):
+            yield field.name, f"{user}.{field.name} = True\n        {user}.save()"
+    for word in names(work):
+        role = called(work, word)
+        if role is not None:
+            yield word, role.setup.replace("{user}", user)
+
+
 _OF_ROLES = re.compile(r"role|kind|type|position|job|function|rank|group|level")
 _OF_ALL = ("staff", "superuser", "active", "authenticated", "anonymous", "admin", "user", "member")
 

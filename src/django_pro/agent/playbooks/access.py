@@ -163,7 +163,30 @@ def _untried(report: Report, found: tuple[str, ...]) -> str:
     return "\n".join([f"Nothing could be tried of {', '.join(found) or 'any page'}.", *told])
 
 
+_PAGES = re.compile(
+    r"\b(?:make|build|create|add|write|set up|need|want|have|like)\b"
+    r"(?: (?!access|sure)[\w'-]+){0,5}? (?:pages?|views?|screens?|forms?|endpoints?)\b"
+)
+"""That pages are ordered."""
+
+
+def _refuse_missing(work: Work, *, anyway: bool) -> None:
+    """Who may do what at a URL that is not there is no question.
+
+    Raises:
+        NotProvenError: the request names such alone, and orders pages or `anyway`.
+    """
+    gone = targets.missing(work.said, work.original)
+    if gone and (anyway or _PAGES.search(work.said.low)):
+        raise NotProvenError(
+            f"No page of the project is at {' or '.join(gone)}: who may do what there can't be "
+            "tried. Nothing is written: a new page is asked for by its model, e.g. `create a list "
+            "view for Book at /books/`."
+        )
+
+
 def _mend(work: Work) -> Moments:
+    _refuse_missing(work, anyway=False)
     if own_writes.is_meant(work):
         yield Progress("rows that their users alone change", 0, 0)
         return own_writes.guarded(work)
@@ -186,6 +209,7 @@ def _mend(work: Work) -> Moments:
     if not findings:
         if not report.access:
             raise NotProvenError(_untried(report, found))
+        _refuse_missing(work, anyway=True)
         if kept := roles.named(work, work.said.low):
             raise NotProvenError(
                 f"No request shows that {' or '.join(kept)} are meant alone, and the rule for them "

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django_pro.agent import (
+    action_requests,
     added_tests,
     called_functions,
     endpoints,
@@ -361,6 +362,8 @@ def _acts(work: Work, site: _Site) -> Iterator[str]:
                 for name in site.callers:
                     with contextlib.suppress(NotProvenError):
                         yield from called_functions.calls(work, path, name, 16)
+        for view in action_requests.views(work, site.path, site.holder, site.function):
+            yield from action_requests.posts(work, view)
         if site.holder:
             yield from _serialized(work, site)
         for view in endpoints.own(work):

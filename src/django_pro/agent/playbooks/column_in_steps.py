@@ -12,6 +12,7 @@ from django_pro.agent import (
     filled_with,
     migration_files,
     migration_tests,
+    numbered_values,
     own_defaults,
     own_filling,
 )
@@ -90,13 +91,17 @@ def fits(said: Said) -> int:
     is_other = said.is_meant_to("review", "explain", "plan") and not is_told
     if not migrations.is_about(said) or is_other:
         return 0
+    if numbered_values.is_meant(said.text):
+        return 18
     return 18 if said.has(*_EMPTY) and said.has(*_FILLS) and said.has(*_STEPS) else 0
 
 
 def _run(work: Work) -> Moments:
     yield from ()
     file = migration_files.only_named(work)
-    if _DEPLOYED.search(work.said.low):
+    if file.name[:4] in migration_files.released(work) or _DEPLOYED.search(
+        migration_files.RELEASED.sub(" ", work.said.low)
+    ):
         raise NotProvenError(
             f"{file.name} has run on a server already: what is written anew there would not run "
             "again. Nothing is written."
@@ -114,16 +119,23 @@ def _run(work: Work) -> Moments:
         raise NotProvenError(
             f"{file.name}: {error or 'its model is gone'}. Nothing is written."
         ) from None
-    if own_fill is not None and filled_with.WITH.search(work.said.text):
+    if own_fill is not None and (
+        filled_with.WITH.search(work.said.text) or numbered_values.is_meant(work.said.text)
+    ):
         raise NotProvenError(
             f"{file.name} fills {name} by a function of its own, and the request states values: "
             "which of both is meant? Nothing is written."
         )
-    own_default = own_defaults.stated(work.said, name, called) if own_fill is None else None
+    own = next(each for each in model.fields if each.name == name)
+    numbered = numbered_values.stated(work.said.text, own)
+    is_plain = own_fill is None and numbered is None
+    own_default = own_defaults.stated(work.said, name, called) if is_plain else None
     distinct: Mapping[str, str] = {}
     needs: list[tuple[str, str]] = []
     if own_fill is not None:
         value, loading = own_fill.expected, ""
+    elif numbered is not None:
+        value, loading = numbered.source, '.only("pk")'
     elif own_default is None:
         value, loading, distinct, needs = filled_with.value(work, model, name)
     else:
@@ -183,6 +195,8 @@ def _run(work: Work) -> Moments:
         )
     work.copy.write(folder / f"{third}.py", text)
     shown = f"{value.removeprefix('row.')}, in batches"
+    if numbered is not None:
+        shown = f"{numbered.of(1)} for the row with key 1 and so on, in batches"
     if own_fill is not None:
         shown = f"as `{file.name}` did, each row by itself"
     done = (
@@ -190,7 +204,6 @@ def _run(work: Work) -> Moments:
         f"goes on.\n- `{work.copy.name(folder / second)}.py` fills it, {shown}.\n"
         f"- `{work.copy.name(folder / third)}.py` {does}."
     )
-    own = next(each for each in model.fields if each.name == name)
     read, expected = _compared(own, value)
     compared = f"        for row in rows:\n            self.assertEqual({read}, {expected})"
     if own_fill is not None and not value:

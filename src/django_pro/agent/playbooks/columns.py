@@ -77,8 +77,15 @@ def _fits_drop(said: Said) -> int:
 def _is_of_model(said: Said, stated: StatedColumn) -> bool:
     if said.is_meant_to("explain", "review", "plan") or said.has(*_OUTSIDE):
         return False
+    if stated.old in _OF_QUERIES or stated.model in _METHODS:
+        return False
     named = stated.model[:1].isupper() or said.has(r"models?\b", "migration", r"columns?\b")
     return named or bool(stated.model and said.has(r"fields?\b"))
+
+
+_OF_QUERIES = ("select_related", "prefetch_related")
+"""What is taken from a query, and is no field."""
+_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 
 
 def _refuse_unheard(work: Work, stated: StatedColumn) -> None:

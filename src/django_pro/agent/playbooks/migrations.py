@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from django_pro.agent import migration_files
+from django_pro.agent import migration_files, numbered_values
 from django_pro.agent.answer import Check
 from django_pro.agent.emptied_fields import ONE
 from django_pro.agent.said import Said
@@ -146,6 +146,7 @@ def _nothing(report: Report) -> str:
 def mend(work: Work) -> Moments:
     """What the audit finds in the named migrations, mended as far as a change of it is proven."""
     _refuse_stated_back(work)
+    _refuse_stated_values(work)
     report = yield from work.audit_before("migrations")
     runs = _named(work.said, report)
     findings = [each for each in _of(report, runs) if each.migration and each.migration.name]
@@ -204,6 +205,47 @@ def _refuse_stated_back(work: Work) -> None:
                 )
 
 
+def _refuse_stated_values(work: Work) -> None:
+    """A column that is filled from its default is not filled as the request says.
+
+    Raises:
+        NotProvenError: it says what rows get.
+    """
+    added = [
+        text for file in migration_files.named(work)
+        if "AddField" in (text := work.copy.read(file.path))
+    ]  # fmt: skip
+    for each in numbered_values.GETS.finditer(work.said.text) if added else ():
+        about = re.search(
+            r"\b(?:existing|old|present|current|rows?|records?|entries|ones)\b",
+            each[0],
+            re.IGNORECASE,
+        )
+        literal = re.match(r"(?:the (?:value|text) )?[\"'`]?([\w-]+)[\"'`]?$", each[1])
+        is_default = literal and any(
+            re.search(rf"default=[\"']?{re.escape(literal[1])}[\"']?[,)]", text) for text in added
+        )
+        about = about if not _OLD_PROCESS.search(each[0]) else None
+        if about and not is_default and not _OF_THEIR_OWN.search(each[1]):
+            raise NotProvenError(
+                f"`{each[0].strip()}`: what rows get is stated, and not understood. Nothing is "
+                'written: say e.g. `existing rows get "A" plus their id`, or `nullable, fill it '
+                "with the price of the product, then NOT NULL`."
+            )
+
+
+_OLD_PROCESS = re.compile(
+    r"\b(?:existing|old|present|current|previous) (?:code|versions?|releases?|process\w*|workers?"
+    r"|apps?|instances?|servers?|pods?|deploy\w*)\b",
+    re.IGNORECASE,
+)
+_OF_THEIR_OWN = re.compile(
+    r"\bsame\b(?! (?:\w+ )?as\b)|\b(?:own|unique|new|fresh|random|distinct|different"
+    r"|individual|default|nulls?|none|nothing"
+    r"|touched|lost|back)\b|^(?:not )?(?:\w+ly )?\w+(?:ed|en|wn)\b"
+    r"|^(?:an? )?(?:lock|error)|^in the way"
+)
+"""Of what rows get, where a default that is called gives it, or no value is meant."""
 _GETS = (
     r"(?: \w+){0,2}? (?:gets?|becomes?|(?:is|are|be) (?:set|restored|filled|put|made|joined"
     r"|combined|built|rebuilt|computed|calculated))\b"

@@ -14,12 +14,14 @@ from django_pro.agent import (
     endpoints,
     following_tests,
     full_rows,
+    page_edges,
     page_orders,
     shared_rows,
     stated_pages,
     test_rows,
 )
 from django_pro.agent.needed import need
+from django_pro.agent.page_edges import Edges
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.shared_rows import Shared
@@ -165,9 +167,10 @@ def _fits(said: Said) -> int:
 def _run(work: Work) -> Moments:
     yield from ()
     said = work.said
-    stated_pages.refuse_unknown(said.low)
-    _refuse_sizes(said.low)
-    size, is_stated = _size(said.low)
+    edges = page_edges.read(said.low)
+    stated_pages.refuse_unknown(edges.text)
+    _refuse_sizes(edges.text)
+    size, is_stated = _size(edges.text)
     if not is_stated:
         work.assumed.append(f"A page has {size.usual} rows.")
     kind = "cursor" if said.has("cursor") else "limit" if said.has("limit.?offset") else "page"
@@ -185,14 +188,19 @@ def _run(work: Work) -> Moments:
     elif said.has(r"\w*listview\b", "templates?", "html", "page\\b") and not said.has("per page"):
         meant = [each for each in meant if each.kind != "api"] or meant
     if meant and meant[0].kind != "api":
-        return _page(work, meant[0], size.usual)
+        return _page(work, meant[0], size.usual, edges)
     exact = bool(meant) and not said.has(*_WHOLE)
     if not for_api and not exact and not lists and pages:
         if len(pages) == 1:
-            return _page(work, pages[0], size.usual)
+            return _page(work, pages[0], size.usual, edges)
         shown = ", ".join(endpoints.url(each) for each in pages[:5])
         raise NotProvenError(f"Which list is to have pages? There are {shown}. Name one.")
     need(work, "rest_framework")
+    if edges.high or edges.wrong:
+        raise NotProvenError(
+            "A page of an API that is not there is a 404 by REST framework, and no other page. "
+            "Nothing is written."
+        )
     if not lists:
         raise NotProvenError(
             "No view of the API lists rows by a class of REST framework's (ListModelMixin): what "
@@ -455,8 +463,18 @@ def _order(work: Work, view: WebView, *, total: bool, is_lost: bool = False) -> 
     return f"{node.name} is ordered by {', '.join(order)}" if new != content else ""
 
 
-def _page(work: Work, view: WebView, size: int) -> Outcome:
+def _page(work: Work, view: WebView, size: int, edges: Edges) -> Outcome:
     """A list view, class or function, and the links in its template."""
+    if view.kind == "class" and (edges.high or edges.wrong):
+        raise NotProvenError(
+            f"{endpoints.url(view)} is a ListView: a page that is not there is a 404, and no other "
+            "page. Nothing is written."
+        )
+    if view.kind != "class" and edges.fails:
+        raise NotProvenError(
+            f"{endpoints.url(view)} is a function: a page that is not there is the last one, what "
+            "is no number the first, and not a 404. Nothing is written."
+        )
     content = work.copy.read(view.path)
     name = endpoints.class_name(view)
     is_there = False
@@ -481,13 +499,21 @@ def _page(work: Work, view: WebView, size: int) -> Outcome:
             "context_processors.request" in str(each)
             for each in work.original.settings.get("TEMPLATES", ())
         )
+        if edges.keeps and not keeps:
+            raise NotProvenError(
+                "Links keep the rest of the URL by {% querystring %}, which is of Django 5.1 with "
+                "the context processor `request`. Nothing is written."
+            )
         text = work.copy.read(template)
         linked = page_links.with_page_links(text, keeps_query=keeps)
         if linked != text:
             work.copy.write(template, linked)
             told += f", and {work.copy.name(template)} links to the others"
     label = view.model or _model_of_page(work, view)
-    tests = [_page_test(work, view, label, size)]
+    tests = [_page_test(work, view, label, size, edges)]
+    if _outcomes(work, view, tests) != {_called(view): "passed"}:
+        above = _page_test(work, view, label, size, edges, is_super=True)
+        tests = [above] if _outcomes(work, view, [above]) == {_called(view): "passed"} else tests
     return added_tests.proven(
         work, Path(view.path), "pagination", _module(work, tests, api=False), done=f"{told}.",
         already=f"{endpoints.url(view)} has pages of {size} rows already.",
@@ -720,11 +746,18 @@ def _size_test(work: Work, view: WebView, size: Size, way: _Way) -> str:
 '''
 
 
-def _page_test(work: Work, view: WebView, label: str, size: int) -> str:
+def _page_test(
+    work: Work, view: WebView, label: str, size: int, edges: Edges, *, is_super: bool = False
+) -> str:
+    """As whoever signs in, or with `is_super` as one who is shown all rows."""
     url = endpoints.url(view)
     source = work.copy.read(view.path)
     needed = "LoginRequired" in source or "login_required" in source
     user, owner = _user(work, label, needed=needed)
+    if user and is_super:
+        user += (
+            f"        {_ASKER}.is_staff = {_ASKER}.is_superuser = True\n        {_ASKER}.save()\n"
+        )
     login = f"{added_tests.login_lines(work, 'self.client', _ASKER)}\n" if user else ""
     return f'''
     def test_{_name(url)}_comes_in_pages(self):
@@ -734,7 +767,7 @@ def _page_test(work: Work, view: WebView, label: str, size: int) -> str:
         second = self.client.get("{url}", {{"page": 2}}).context["page_obj"]
         self.assertEqual(second.number, 2)
         self.assertFalse({{row.pk for row in first}} & {{row.pk for row in second}})
-'''
+{page_edges.lines(edges, url)}'''
 
 
 def _module(

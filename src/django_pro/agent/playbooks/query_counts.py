@@ -14,6 +14,7 @@ from django_pro.agent import (
     eager_loads,
     endpoints,
     full_rows,
+    roles,
     row_holders,
     test_rows,
 )
@@ -98,6 +99,10 @@ class _Reader:
     """For pages that others are refused."""
     holder: Holder | None = None
     """What the reader has a row of, for pages that refuse who has none."""
+    role: str = ""
+    """What tells the user apart, a flag or the value of a field."""
+    setup: str = ""
+    """Statements that give it to the user `reader` of a test."""
     is_among: bool = False
     """Whether the rows that are made belong to what the reader's row belongs to, as the reader's
     department: for pages that show no others."""
@@ -106,6 +111,8 @@ class _Reader:
     def told(self) -> str:
         if self.is_staff:
             return ", as a superuser"
+        if self.role:
+            return f", as a user who is {self.role}"
         return f", as a user with {self.holder.one}" if self.holder is not None else ""
 
 
@@ -395,6 +402,7 @@ def _readers(work: Work) -> Iterator[_Reader]:
             if row_holders.test_row(work, holder, "reader")[:-1]:
                 yield _Reader(holder=holder, is_among=True)
         yield _Reader(holder=holder)
+    yield from (_Reader(role=role, setup=setup) for role, setup in roles.setups(work, "reader"))
     if _has_staff(work):
         yield _Reader(is_staff=True)
 
@@ -443,6 +451,8 @@ def _body(work: Work, view: WebView, way: _Way, queries: int | None) -> str:
         login = added_tests.user_lines(work, owner, 8) + "\n"
         if way.reader.is_staff:
             login += "        reader.is_staff = reader.is_superuser = True\n        reader.save()\n"
+        if way.reader.setup:
+            login += f"        {way.reader.setup}\n"
         if way.reader.holder is not None:
             login += (
                 f"{row_holders.test_lines(work, way.reader.holder, owner, _NUMBER_OF_READER)[0]}\n"

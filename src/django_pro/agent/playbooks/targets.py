@@ -76,6 +76,23 @@ def below(found: Iterable[str], outline: Outline) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*found, *(each for each in held if not _is_suffixed(each)))))
 
 
+def missing(said: Said, outline: Outline) -> tuple[str, ...]:
+    """The URLs of a request where it names some and the project has none of them, in whatever
+    place it may be mounted."""
+    patterns = [each.pattern for each in outline.urls]
+
+    def is_there(path: str) -> bool:
+        parts = path.strip("/").split("/")
+        ends = ["/".join(parts[at:]) for at in range(len(parts))]
+        below = path.strip("/")
+        return any(
+            each.strip("^/").startswith(below) or any(leads(end, each) for end in ends if end)
+            for each in patterns
+        )
+
+    return () if any(map(is_there, said.urls)) else said.urls
+
+
 def common(found: Iterable[str]) -> str:
     """What `--url` takes for all of these patterns; empty for more than one."""
     each = list(found)
