@@ -20,6 +20,7 @@ from django_pro_probe.access.payloads import (
     objects,
     paths,
     programs,
+    sql,
     texts,
 )
 from django_pro_probe.access.payloads.attempt import Attempt, Proof, Seen
@@ -28,7 +29,7 @@ from django_pro_probe.asked_for import is_address
 Event = dict[str, Any]
 _TEXT = 300
 _FEW = 2
-_UNHEARD = ("named", "format", "column")
+_UNHEARD = ("named", "format", "column", "begun")
 """What is tried although no letters have arrived."""
 _BEGINS = re.compile(r"(?:startswith|removeprefix)\(\s*['\"](\w{1,12})['\"]")
 """What the names of parameters may have to begin with."""
@@ -39,6 +40,8 @@ _COLUMN = re.compile(
     re.I,
 )
 """Names of inputs that name a field of rows: letters may come no further than a list of them."""
+_RAW_SQL = re.compile(r"\.(execute|raw|extra)\(|\bRawSQL\(")
+_WORDS = re.compile(r"['\"](\w+)['\"]")
 _ARCHIVES = (".zip", ".tar", ".gz", ".tgz")
 KINDS = {
     "lookup": "lookup", "template": "template", "path": "path", "host": "host", "address": "host",
@@ -58,7 +61,7 @@ NAMES = {
     "host": "host", "lookup": "lookup", "named": "lookup", "pattern": "pattern", "regex": "pattern",
     "hexadecimal": "objects", "packed": "objects", "column": "lookup",
     "message": "flashed", "mail": "mail", "formula": "formula",
-    "log": "log", "raw-mail": "raw mail",
+    "log": "log", "raw-mail": "raw mail", "begun": "sql",
 }  # fmt: skip
 """What was tried -> the kind of the `sink` event."""
 
@@ -125,6 +128,8 @@ class Confirming(MarkedRequests):
         for each in inputs.known.values():
             if each.where in FREE and _COLUMN.fullmatch(each.name.rpartition(".")[2]):
                 found.setdefault(("column", each.number), (seen, None))
+                if _RAW_SQL.search(self.around):
+                    found.setdefault(("begun", each.number), (seen, None))
         for each in inputs.known.values() if self.formats else ():
             if each.marked and each.where in ("query", "form", "json"):
                 found.setdefault(("format", each.number), (seen, None))
@@ -147,6 +152,17 @@ class Confirming(MarkedRequests):
             if each.kind == "select" and each.model is not None
         )
         return [model for model in models if is_own(model) and model is not user_model()][:_FEW]
+
+    def _columns_named(self) -> list[str]:
+        """Columns of rows that the code around the view names in texts."""
+        written = set(_WORDS.findall(self.around))
+        fields = (
+            field.column
+            for model in self.trying.met
+            for field in model._meta.concrete_fields
+            if is_own(model)
+        )
+        return [each for each in dict.fromkeys(fields) if each in written][:_FEW]
 
     def _attempts(
         self, kind: str, each: Input, seen: Seen, hit: sinks.Hit | None
@@ -173,6 +189,8 @@ class Confirming(MarkedRequests):
                 model for model in self.trying.met if is_own(model) and model is not user_model()
             ]
             yield from lookups.column(met[:_FEW], seen)
+        elif kind == "begun":
+            yield from sql.begun(each, self._columns_named())
         elif kind == "formula":
             yield from texts.formula(each)
         elif kind == "hexadecimal":
@@ -196,6 +214,8 @@ class Confirming(MarkedRequests):
             if each is None or (kind, each.where, each.name, inputs.method) in self.proved:
                 continue
             if kind in ("named", "column") and ("lookup", number) in found:
+                continue
+            if kind == "begun" and ("sql", number) in found:
                 continue
             for attempt in self._attempts(kind, each, seen, hit):
                 if self.left <= 0:

@@ -251,11 +251,22 @@ def _built(*args: Any, **kwargs: Any) -> None:
     note("sql-built", repr(texts), frame)
 
 
-def _filled_in(_: Any, *__: Any, **extra: Any) -> None:
+def _filled_in(function: Any, *_: Any, **extra: Any) -> None:
     """What a function of the database has put into the text of its template."""
     texts = [each for each in extra.values() if isinstance(each, str)]
     if texts:
-        note("sql-built", repr(texts), sys._getframe(2))
+        frame = sys._getframe(2)
+        note("sql-built", repr(texts), frame, place=_template_of(function, extra, frame))
+
+
+def _template_of(function: Any, extra: Any, frame: Any) -> Place | None:
+    """The template that takes a text, where a class of the project's own hands it on to itself."""
+    if frame.f_code.co_name != "__init__" or frame.f_locals.get("self") is not function:
+        return None
+    owner = next((each for each in type(function).__mro__ if "template" in vars(each)), None)
+    template = str(vars(owner)["template"]) if owner is not None else ""
+    named = any(f"%({name})s" in template and input_letters.found(extra[name]) for name in extra)
+    return facts.frame_of_attribute(owner, "template") if named and owner is not None else None
 
 
 # -- uploads -------------------------------------------------------------------------------

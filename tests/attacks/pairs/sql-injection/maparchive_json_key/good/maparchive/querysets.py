@@ -1,0 +1,12 @@
+from django.db import models
+from django.db.models import Value
+
+from .functions import JsonText
+
+
+class SheetQuerySet(models.QuerySet):
+    def public(self):
+        return self.filter(restricted=False)
+
+    def noted(self, key, value):
+        return self.annotate(noted=JsonText("notes", Value('$."' + key.replace('"', "") + '"'))).filter(noted=value)
