@@ -91,11 +91,12 @@ def note(kind: str, text: Any, frame: Any = None, detail: str = "", place: Any =
     _hits.extend(Hit(kind, number, shown[:_LONGEST], where, detail) for number in numbers)
 
 
-def note_held(kind: str, text: str, held: bytes, frame: Any, place: Any) -> None:
+def note_held(kind: str, text: str, held: bytes, frame: Any, place: Any, detail: str = "") -> None:
     """Keep a text, such as a path, that stands for what holds letters of an input."""
     if len(_hits) < _MOST_HITS:
         where = place if place is not None else place_of(frame)
-        _hits.extend(Hit(kind, each, text[:_LONGEST], where) for each in input_letters.found(held))
+        numbers = input_letters.found(held)
+        _hits.extend(Hit(kind, each, text[:_LONGEST], where, detail) for each in numbers)
 
 
 def note_as(kind: str, text: str, frame: Any, detail: str, place: Any = None) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
-from django_pro.core.access import LoginFact
+from django_pro.core.access import CellFact, LoginFact
 from django_pro.core.frame import Frame
 from django_pro.core.observed import EndpointFact
+from django_pro.facts import source
+from django_pro.rules import read_by
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
+_ASKS = "is_valid("
 _WHAT = {"login": "login", "reset": "reset of a password"}
 
 
@@ -31,15 +35,28 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         closed = ", of an account that is closed," if "inactive" in known.variation else ""
         again = ", asked for once more," if "again" in known.variation else ""
         apart = unknown.refused_at != known.refused_at
+        place = (unknown.refused_at or known.refused_at) if apart else None
         yield RequestClaim(
             endpoint,
-            (unknown.refused_at or known.refused_at) if apart else None,
+            _offered_at(known, unknown, place) or place,
             f"A {what} tells whether a name is there: POST {known.url} gives {told} for a name "
             f"that is there{closed}{again} and for one that is not",
             "Answer both alike, in status and in words",
             (known, unknown),
             cwe=204,
         )
+
+
+def _offered_at(known: CellFact, unknown: CellFact, place: Frame | None) -> Frame | None:
+    """The field that says itself that there is no such row, where the view does no more than ask
+    whether all is valid."""
+    if place is not None and _ASKS not in source.line_at(place.path, place.line):
+        return None
+    bodies = [json.loads(each.sent or "{}") for each in (known, unknown)]
+    if not all(isinstance(each, dict) for each in bodies):
+        return None
+    names = {name for name in bodies[0] if bodies[0][name] != bodies[1].get(name)}
+    return read_by.offering_at(unknown, names)
 
 
 def _by_time(endpoint: EndpointFact, login: LoginFact, place: Frame) -> RequestClaim:

@@ -14,7 +14,7 @@ _PLANS = {
     "refresh": ("Ask what a token is for, as its claims say, before it lets anybody in", 287),
     "expired": ("Verify exp, and give each token one", 613),
     "another kind": (
-        "Give it a token_type of its own, and read it where it is for; a login's is good for minutes",
+        "Give it a token_type of its own, and read it where it is for; a login is good for minutes",
         613,
     ),
 }
