@@ -357,9 +357,11 @@ def of_tokens(
     web_tokens.install()
     web_tokens.forget()  # what was read while it was found out what lets in
     for one in own_kinds.tokens(row):
-        headers = {"Authorization": f"{own_kinds.scheme()} {one.text}"}
+        before = own_kinds.scheme()
+        headers = {"Authorization": f"{before} {one.text}"}
         event, _ = send(web_tokens.Forged("another kind", headers, one.told))
-        if event is not None:
+        headers = {"Authorization": f"{before} {own_kinds.of_login(row)}"}
+        if event is not None and send(web_tokens.Forged("genuine", headers, ""))[0] is not None:
             yield {**event, "place": one.place}
     tried = web_tokens.SCHEMES
     for token in web_tokens.unsigned(row, (*tried, *schemes.own(endpoint, tried))):

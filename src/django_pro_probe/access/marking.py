@@ -65,6 +65,7 @@ _OF_PATH = 600
 _OF_HOST = 601
 """Number of the Host of a request."""
 _SHORT_PASSWORD = 6
+_SHORT_PIN = 4
 _LETS_IN = re.compile(r"\blogin\(|\bset_password\(|\.password\s*=")
 """What a view does for whoever has the token of a mail."""
 _GIVEN_OUT = re.compile(r"token|key|secret|code|otp|csrf")
@@ -460,12 +461,17 @@ class Marking(MarksKept):
             others = [other.value() for other in inputs.known.values()
                       if other.where in OF_BODY and other is not each
                       and not self._is_password(other)]  # fmt: skip
-            if len(each.value()) < _SHORT_PASSWORD or each.value() in others:
+            is_short = len(each.value()) < _SHORT_PASSWORD
+            is_pin = logins.is_made_up(each.name) and len(each.value()) >= _SHORT_PIN
+            if (is_short and not is_pin) or each.value() in others:
                 continue  # it says nothing of where the text came from
             for change in seen.response.changes:
-                if is_secret and not stored.logs_in(change["model"]):
-                    continue  # a key of another service is sent to it as it is
-                name, how = stored.as_it_is(change, each.value())
+                # A key of another service is sent to it as it is, which a digest can't be.
+                is_kept_for = is_secret and not stored.logs_in(change["model"])
+                if is_kept_for and not logins.is_made_up(each.name):
+                    continue
+                of_digests = is_kept_for or is_short
+                name, how = ("", "") if of_digests else stored.as_it_is(change, each.value())
                 given = (hit for hit in seen.of("password-set", -1) if hit.text == each.value())
                 place = next((hit.place for hit in given), None)
                 made = digests.kept_in(change, each.value(), seen.of("digest", -1))

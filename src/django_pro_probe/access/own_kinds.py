@@ -22,9 +22,11 @@ class OfKind(NamedTuple):
 
 
 def tokens(user: Any) -> Iterator[OfKind]:
-    """One of each kind that lasts a day or longer."""
+    """One of each kind that lasts a day or longer, and that the settings do not name as a login."""
     module = sys.modules.get("rest_framework_simplejwt.tokens")
     for kind in _below(module.Token) if module is not None else ():
+        if kind in _logins():
+            continue
         place = facts.frame_of(kind)
         lasts = getattr(kind, "lifetime", None)
         seconds = int(lasts.total_seconds()) if lasts is not None else 0
@@ -35,6 +37,19 @@ def tokens(user: Any) -> Iterator[OfKind]:
             said = facts.frame_of_attribute(kind, "lifetime") or place
             told = f"of the kind {kind.__name__}, which is good for {seconds // _DAY} days"
             yield OfKind(text, told, said)
+
+
+def of_login(user: Any) -> str:
+    """One that a login gives out: what refuses it is for another kind alone."""
+    from rest_framework_simplejwt.tokens import AccessToken
+
+    return _made(AccessToken, user)
+
+
+def _logins() -> tuple[Any, ...]:
+    from rest_framework_simplejwt.settings import api_settings
+
+    return tuple(api_settings.AUTH_TOKEN_CLASSES)
 
 
 def scheme() -> str:
