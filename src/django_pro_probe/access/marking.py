@@ -30,6 +30,7 @@ from django_pro_probe.access import (
     moved,
     own_logins,
     reading,
+    reduced,
     session_writes,
     setting_secrets,
     sinks,
@@ -247,6 +248,7 @@ class Marking(MarksKept):
         yield from self._kept(inputs, actor, seen)
         yield from self._entered(inputs, seen)
         yield from self._trusted(inputs)
+        yield from self._reduced(inputs, actor, seen)
         yield from self._endless(inputs, actor)
         yield from self._entered_by_code(inputs)
 
@@ -412,6 +414,29 @@ class Marking(MarksKept):
                     self.proved.add(("trusted", each.name))
                     yield event
                     break
+
+    def _reduced(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
+        """Cookies by which a browser says what is taken off a price."""
+        for each in list(inputs.known.values()) if seen.response.changes else ():
+            if each.where != "cookie" or each.name.startswith(("csrf", "session")):
+                continue
+            tried: list[tuple[Sent, Seen]] = []
+
+            def changes(value: str, each: Input = each, tried: Any = tried) -> Any:
+                sent = inputs.request({each.number: value})
+                tried.append((sent, self._send(sent, actor)[0]))
+                return tried[-1][1].response.changes
+
+            found = reduced.by(changes)
+            if found is None or ("reduced", each.name) in self.proved:
+                continue
+            self.proved.add(("reduced", each.name))
+            at = reading.header_read_at(f"cookie {each.name}")
+            place = (
+                sinks.template_place(at[0], at[1]) | {"function": at[2]} if at is not None else None
+            )
+            yield self._event("reduced", each, actor, tried[-1][0], tried[-1][1].response,
+                              Proof(found.told, place))  # fmt: skip
 
     def _believed(self, inputs: Inputs, each: Input, actor: str, plain: Seen) -> Event | None:
         people = self._people(inputs, each, actor) if each.where == "cookie" else ()

@@ -21,7 +21,7 @@ class Store(NamedTuple):
     """By the session's keys."""
 
     def counts(self) -> bool:
-        """Whether a number is among them: how often something was done."""
+        """Whether a number is among them: how often something was done, or when."""
         return any(map(_holds_number, self.values.values()))
 
 
@@ -30,7 +30,7 @@ def _holds_number(value: Any) -> bool:
         return any(map(_holds_number, value.values()))
     if isinstance(value, (list, tuple)):
         return any(map(_holds_number, value))
-    return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 @contextmanager
