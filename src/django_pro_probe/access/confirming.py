@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from django.apps import apps
+
 from django_pro_probe import replay
-from django_pro_probe.access import actors, input_letters, markup, sinks
+from django_pro_probe.access import actors, input_letters, markup, sinks, surroundings
 from django_pro_probe.access.inputs import Input, Inputs, Sent
 from django_pro_probe.access.marked_requests import FREE, MarkedRequests, is_refused
 from django_pro_probe.access.ownership import is_own, user_model
@@ -154,11 +156,14 @@ class Confirming(MarkedRequests):
         return [model for model in models if is_own(model) and model is not user_model()][:_FEW]
 
     def _columns_named(self) -> list[str]:
-        """Columns of rows that the code around the view names in texts."""
+        """Columns of rows that the code around the view names in texts: a statement of the
+        project's own tells of no model."""
         written = set(_WORDS.findall(self.around))
+        package = surroundings.package_of(self.endpoint.view_class or self.endpoint.view)
+        beside = (each for each in apps.get_models() if each.__module__.startswith(package))
         fields = (
             field.column
-            for model in self.trying.met
+            for model in (*self.trying.met, *beside)
             for field in model._meta.concrete_fields
             if is_own(model)
         )
