@@ -45,6 +45,7 @@ _READS_TEXTS = ("/httpx/", "/urllib", "/requests/", "/http/")
 """Packages that look at a text letter by letter."""
 _DATE = re.compile(r"isoformat|time data")
 _FORMAT = re.compile(r"does not match format '([^']+)'")
+_NO_WORDS = re.compile(r"\d{4}-\d\d(-\d\d)?([T ].+)?|\d\d:\d\d(:\d\d)?")
 _DAY = datetime.datetime(2026, 6, 1, 12, 0, tzinfo=datetime.timezone.utc)
 
 _TYPES = {"flag": bool, "number": int, "list": list}
@@ -263,9 +264,15 @@ def _compare(node: Node, other: object) -> None:
 
 
 def _asked(node: Node, key: Any, default: Any = None) -> Any:
-    """`get(key, default)`: the default tells the kind of value that is wanted."""
+    """`get(key, default)`: the default tells the kind of value that is wanted; a day, a time or a
+    list of names is one."""
     found = node.field(str(key))
     if not found.kind:
+        if isinstance(default, str) and _NO_WORDS.fullmatch(default):
+            found.constant = default
+        is_list = isinstance(default, (list, tuple)) and bool(default)
+        if is_list and all(isinstance(each, str) for each in default):
+            found.declared = list(default)
         found.kind = next((kind for type_, kind in _DEFAULTS if isinstance(default, type_)), "")
     return found.read()
 

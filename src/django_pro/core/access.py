@@ -299,7 +299,8 @@ class TokenFact:
 
     endpoint: str
     kind: str
-    """`unsigned`, `wrong key`, `guessed key`, `key in code`, `expired`, `inactive user`; of what
+    """`unsigned`, `wrong key`, `guessed key`, `key in code`, `expired`, `inactive user`,
+    `another kind` for one that is good for days; of what
     sets a new password `reset in answer`, `reset guessed`, `reset twice`, `reset old` or
     `reset of another user`;
     `password in log` where it is the password of a form, `secret in log` where it is another thing
@@ -308,7 +309,7 @@ class TokenFact:
     secret of the settings."""
     told: str
     place: Frame | None
-    """Where the project's own code had it decoded."""
+    """Where the project's own code had it decoded; where it says how long such a kind is good."""
     cell: CellFact
     asked: CellFact | None = None
     """The request that a token of a reset was mailed for."""

@@ -17,11 +17,11 @@ class SinkFact:
     kind: str
     """`sql`, `html`, `redirect`, `path`, `archive`, `upload`, `command`, `code`, `template`,
     `objects`, `entity`, `host`, `lookup`, `pattern`, `mail`, `raw mail`, `log`, `formula`,
-    `password`, `chance`, `trusted`, `endless`, `uncalled`; `computed` is a code that is a digest of
-    what others know, `entered` a page that looks one up; `kept` and `shown` are halves of a page
-    that shows what another request has kept. `kept` is of markup, `taken` of any text, `addressed`
-    of an address; `link kept` and `linked` are of an address that runs a script, `flashed` and
-    `flash shown` of messages."""
+    `password`, `chance`, `trusted`, `reduced`, `endless`, `uncalled`; `computed` is a code that is
+    a digest of what others know, `entered` a page that looks one up; `kept` and `shown` are halves
+    of a page that shows what another request has kept. `kept` is of markup, `taken` of any text,
+    `addressed` of an address; `link kept` and `linked` are of an address that runs a script,
+    `flashed` and `flash shown` of messages."""
     input: str
     """For a message, e.g. `query parameter 'q'`."""
     detail: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from pathlib import Path
 
@@ -81,6 +81,23 @@ def chosen_at(cell: CellFact, name: str, model: str) -> Frame | None:
         if reader.frame.path == built.path and holder.lineno <= built.line <= last:
             return built
     return place_of(cell, name)
+
+
+def offering_at(cell: CellFact, names: Set[str]) -> Frame | None:
+    """The line by which the body's reader declares one of these fields, if that looks its row up
+    itself, in the `queryset` that it is given."""
+    for reader in cell.readers:
+        holder = source.class_at(reader.frame.path, reader.frame.line)
+        for node in holder.body if holder is not None else ():
+            value = node.value if isinstance(node, ast.Assign) else None
+            if not isinstance(node, ast.Assign) or not isinstance(value, ast.Call):
+                continue
+            named = {each.id for each in node.targets if isinstance(each, ast.Name)}
+            offers = any(each.arg == "queryset" for each in value.keywords)
+            if offers and named & names & set(reader.fields):
+                line = node.lineno
+                return replace(reader.frame, line=line, end_line=line, column=0, end_column=0)
+    return None
 
 
 def limited_at(endpoint: EndpointFact, name: str) -> Frame | None:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from django.apps import apps
+
 from django_pro_probe import replay
-from django_pro_probe.access import actors, input_letters, markup, sinks
+from django_pro_probe.access import actors, input_letters, markup, sinks, surroundings
 from django_pro_probe.access.inputs import Input, Inputs, Sent
 from django_pro_probe.access.marked_requests import FREE, MarkedRequests, is_refused
 from django_pro_probe.access.ownership import is_own, user_model
@@ -20,6 +22,7 @@ from django_pro_probe.access.payloads import (
     objects,
     paths,
     programs,
+    sql,
     texts,
 )
 from django_pro_probe.access.payloads.attempt import Attempt, Proof, Seen
@@ -28,7 +31,7 @@ from django_pro_probe.asked_for import is_address
 Event = dict[str, Any]
 _TEXT = 300
 _FEW = 2
-_UNHEARD = ("named", "format", "column")
+_UNHEARD = ("named", "format", "column", "begun")
 """What is tried although no letters have arrived."""
 _BEGINS = re.compile(r"(?:startswith|removeprefix)\(\s*['\"](\w{1,12})['\"]")
 """What the names of parameters may have to begin with."""
@@ -39,6 +42,8 @@ _COLUMN = re.compile(
     re.I,
 )
 """Names of inputs that name a field of rows: letters may come no further than a list of them."""
+_RAW_SQL = re.compile(r"\.(execute|raw|extra)\(|\bRawSQL\(")
+_WORDS = re.compile(r"['\"](\w+)['\"]")
 _ARCHIVES = (".zip", ".tar", ".gz", ".tgz")
 KINDS = {
     "lookup": "lookup", "template": "template", "path": "path", "host": "host", "address": "host",
@@ -58,7 +63,7 @@ NAMES = {
     "host": "host", "lookup": "lookup", "named": "lookup", "pattern": "pattern", "regex": "pattern",
     "hexadecimal": "objects", "packed": "objects", "column": "lookup",
     "message": "flashed", "mail": "mail", "formula": "formula",
-    "log": "log", "raw-mail": "raw mail",
+    "log": "log", "raw-mail": "raw mail", "begun": "sql",
 }  # fmt: skip
 """What was tried -> the kind of the `sink` event."""
 
@@ -125,6 +130,8 @@ class Confirming(MarkedRequests):
         for each in inputs.known.values():
             if each.where in FREE and _COLUMN.fullmatch(each.name.rpartition(".")[2]):
                 found.setdefault(("column", each.number), (seen, None))
+                if _RAW_SQL.search(self.around):
+                    found.setdefault(("begun", each.number), (seen, None))
         for each in inputs.known.values() if self.formats else ():
             if each.marked and each.where in ("query", "form", "json"):
                 found.setdefault(("format", each.number), (seen, None))
@@ -153,6 +160,20 @@ class Confirming(MarkedRequests):
         met = self.trying.met
         return [model for model in met if is_own(model) and model is not user_model()][:_FEW]
 
+    def _columns_named(self) -> list[str]:
+        """Columns of rows that the code around the view names in texts: a statement of the
+        project's own tells of no model."""
+        written = set(_WORDS.findall(self.around))
+        package = surroundings.package_of(self.endpoint.view_class or self.endpoint.view)
+        beside = (each for each in apps.get_models() if each.__module__.startswith(package))
+        fields = (
+            field.column
+            for model in (*self.trying.met, *beside)
+            for field in model._meta.concrete_fields
+            if is_own(model)
+        )
+        return [each for each in dict.fromkeys(fields) if each in written][:_FEW]
+
     def _attempts(
         self, kind: str, each: Input, seen: Seen, hit: sinks.Hit | None
     ) -> Iterator[Attempt]:
@@ -176,6 +197,8 @@ class Confirming(MarkedRequests):
             yield from lookups.named_lookup(looked_at, begins, seen)
         elif kind == "column":
             yield from lookups.column(self._models_met(), seen)
+        elif kind == "begun":
+            yield from sql.begun(each, self._columns_named())
         elif kind == "formula":
             yield from texts.formula(each)
         elif kind == "hexadecimal":
@@ -199,6 +222,8 @@ class Confirming(MarkedRequests):
             if each is None or (kind, each.where, each.name, inputs.method) in self.proved:
                 continue
             if kind in ("named", "column") and ("lookup", number) in found:
+                continue
+            if kind == "begun" and ("sql", number) in found:
                 continue
             for attempt in self._attempts(kind, each, seen, hit):
                 if self.left <= 0:

@@ -20,7 +20,14 @@ from django.conf import settings
 from django.db import DatabaseError, models, router, transaction
 
 from django_pro_probe import arguments, replay, roles
-from django_pro_probe.access import named_in_headers, ownership, reading, states, web_tokens
+from django_pro_probe.access import (
+    named_in_headers,
+    ownership,
+    reading,
+    schemes,
+    states,
+    web_tokens,
+)
 from django_pro_probe.access.named_in_headers import Named
 from django_pro_probe.endpoints import Endpoint
 
@@ -99,7 +106,11 @@ def learn(endpoint: Endpoint, send: Send) -> None:
         names.append(("header", AUTHORIZATION))
     for where, name in names[:_MOST]:
         if (where, name) not in _met:
-            search = _of_session(name, send) if where == "session" else _found(where, name, send)
+            search = (
+                _of_session(name, send)
+                if where == "session"
+                else _found(where, name, send, schemes.own(endpoint, _SCHEMES))
+            )
             _met[where, name] = next(search, None)
         found = _met[where, name]
         if found is not None:
@@ -117,9 +128,11 @@ def _may_hold_key(where: str, name: str) -> bool:
     return name not in named_in_headers.USUAL and not name.startswith("X-Forwarded")
 
 
-def _found(where: str, name: str, send: Send) -> Iterator[Credential]:
+def _found(where: str, name: str, send: Send, own: tuple[str, ...]) -> Iterator[Credential]:
+    """`own`: schemes of the project's own."""
     digests = {each: hashlib.new(each, _VALUE.encode()).hexdigest() for each in _DIGESTS}
-    for before in _SCHEMES if name == AUTHORIZATION else ("", "Bearer "):
+    named = (*_SCHEMES, *(f"{each} " for each in own))
+    for before in named if name == AUTHORIZATION else ("", "Bearer "):
         response = send(_carrying(where, name, f"{before}{_VALUE}"))
         for digest, met in arguments.meets(response.recording, {"": _VALUE, **digests}).items():
             model, field, lookup = met

@@ -18,6 +18,8 @@ _TOLD = 100
 """Characters of a value that a change tells for sure."""
 _MOST = 4096
 """Bytes of a part that are kept: a password is shorter, a file is not."""
+_SHORT = 5
+"""Characters of a value that may stand within a text by chance."""
 _ROUNDS = 50
 """Digests of one password of which each is a round of another one."""
 
@@ -102,8 +104,13 @@ def _hearing(original: Callable[..., Any], *, named: bool = False) -> Callable[.
 
 
 def kept_in(change: Mapping[str, Any], value: str, hits: Iterable[sinks.Hit]) -> Iterator[Kept]:
-    """Fields of a row that hold a digest of a text with the value in it."""
-    of_value = [hit for hit in hits if value in hit.text]
+    """Fields of a row that hold a digest of a text with the value in it: a short one at an end."""
+    of_value = [
+        hit
+        for hit in hits
+        if value in hit.text
+        and (len(value) > _SHORT or hit.text.startswith(value) or hit.text.endswith(value))
+    ]
     for hit in of_value if len(of_value) < _ROUNDS else ():
         name, _, digest = hit.detail.partition(" ")
         for field, (_, after) in change["fields"].items():

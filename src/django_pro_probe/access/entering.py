@@ -16,8 +16,10 @@ from django_pro_probe.access import (
     hashing,
     logged,
     logins,
+    own_kinds,
     own_logins,
     resets,
+    schemes,
     session_writes,
     states,
     surroundings,
@@ -353,7 +355,16 @@ def of_tokens(
         return (event if accepted else None), place is not None
 
     web_tokens.install()
-    for token in web_tokens.unsigned(row):
+    web_tokens.forget()  # what was read while it was found out what lets in
+    for one in own_kinds.tokens(row):
+        before = own_kinds.scheme()
+        headers = {"Authorization": f"{before} {one.text}"}
+        event, _ = send(web_tokens.Forged("another kind", headers, one.told))
+        headers = {"Authorization": f"{before} {own_kinds.of_login(row)}"}
+        if event is not None and send(web_tokens.Forged("genuine", headers, ""))[0] is not None:
+            yield {**event, "place": one.place}
+    tried = web_tokens.SCHEMES
+    for token in web_tokens.unsigned(row, (*tried, *schemes.own(endpoint, tried))):
         named = token.headers["Authorization"].partition(" ")[0]
         if scheme and named != scheme:
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.files.storage import FileSystemStorage, Storage
 from django.core.files.uploadedfile import UploadedFile
 from django.db.models.fields.files import FieldFile, FileField
@@ -12,10 +13,12 @@ from django.db.models.fields.files import FieldFile, FileField
 from django_pro_probe import facts, validation
 from django_pro_probe.access import sinks
 
+UNASKED = "which the validators of the model's field refuse: full_clean() would have asked them"
 _HEAD = 4096
 """Bytes of a file that are looked at."""
-_naming: dict[str, sinks.Place] = {}
-"""Name that an `upload_to` of the project's has made -> where that stands."""
+_naming: dict[str, sinks.Place | None] = {}
+"""Name that an `upload_to` of the project's has made -> where that stands; None of a file that the
+validators of its field refuse."""
 
 
 def install() -> None:
@@ -43,6 +46,8 @@ def install() -> None:
         if frame is not None:
             sinks.note("file-named", made, place=frame)
             _naming[str(made)] = frame
+        if sinks.on and _is_refused(self, instance):
+            _naming[str(made)] = None
         return made
 
     FileField.generate_filename = generate_filename
@@ -51,13 +56,28 @@ def install() -> None:
     def saved(self: Any, name: Any, content: Any, *args: Any, **kwargs: Any) -> Any:
         kept = save(self, name, content, *args, **kwargs)
         if sinks.on and isinstance(self, FileSystemStorage):
-            _note_kept(self.path(kept), content, _naming.pop(str(name), None))
+            is_refused = _naming.get(str(name), ()) is None
+            _note_kept(self.path(kept), content, _naming.pop(str(name), None), is_refused)
         return kept
 
     Storage.save = saved
 
 
-def _note_kept(path: str, content: Any, named_at: sinks.Place | None) -> None:
+def _is_refused(field: Any, instance: Any) -> bool:
+    """Whether the field's own validators refuse the file that is kept: they were not asked, and
+    what it is named by is not to blame."""
+    if not field.validators:
+        return False
+    try:
+        field.run_validators(getattr(instance, field.attname))
+    except ValidationError:
+        return True
+    except Exception:  # of a validator that wants another kind of file
+        return False
+    return False
+
+
+def _note_kept(path: str, content: Any, named_at: sinks.Place | None, is_refused: bool) -> None:
     """A file that is kept is known by what is in it: its name may be one that the project made.
 
     Where a check of the project's own let it pass, or no form of its own takes it, it is for the
@@ -69,7 +89,8 @@ def _note_kept(path: str, content: Any, named_at: sinks.Place | None) -> None:
     place = validation.taken_by(field) if field else None
     if named_at is not None and field and (place is None or validation.has_own_check(field)):
         place = named_at
-    sinks.note_held("file-kept", path, head, sys._getframe(2), place)
+    told = UNASKED if is_refused else ""
+    sinks.note_held("file-kept", path, head, sys._getframe(2), place, told)
 
 
 def _note_named(value: Any) -> None:

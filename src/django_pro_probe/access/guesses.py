@@ -18,7 +18,7 @@ from django.db import models
 from django.db.models.query import QuerySet
 
 from django_pro_probe import arguments, places, record, replay
-from django_pro_probe.access import ownership, sinks, spellings
+from django_pro_probe.access import ownership, session_writes, sinks, spellings
 
 ATTEMPTS = 20
 _WRONG, _RIGHT = "djp-not-the-password", "Djp-the-password-9"
@@ -62,6 +62,8 @@ class Outcome(NamedTuple):
     """It was answered by a status that none of the wrong ones had."""
     forgotten: tuple[places.Place, ...] = ()
     """The project's lines by which a login deletes or changes what was counted, innermost first."""
+    counted: sinks.Place | None = None
+    """The project's line that keeps a number in the session of who was wrong."""
 
     @property
     def goes_on(self) -> bool:
@@ -312,6 +314,8 @@ def attempts(
     field: str = "",
     spelled: str = "",
     between: int = 0,
+    *,
+    together: bool = False,
 ) -> Outcome | None:
     """Twenty wrong passwords of user row 1, then the right one; None where none is checked.
 
@@ -320,6 +324,7 @@ def attempts(
         field: the same of a field of the body.
         spelled: in which way the name is another spelling of itself each time.
         between: after that many of them user row 2, who guesses, logs in as itself.
+        together: all are sent with the cookies of those before.
     """
     names = fields_of(data)
     row, guesser = (arguments.row_of(ownership.user_model(), index) for index in (0, 1))
@@ -328,12 +333,14 @@ def attempts(
     answered: list[tuple[int, str]] = []
     right: list[tuple[int, str]] = []
     forgotten: list[tuple[places.Place, ...]] = []
+    counted: list[sinks.Place] = []
     with _checks() as checked:
 
         def sent() -> None:
             who = _known(row, names[0])
             own = _known(guesser, names[0]) if between else ""
             record.stop()
+            client = replay._the_client()
             for number in range(ATTEMPTS + 1):
                 is_last = number == ATTEMPTS
                 if between and number and not number % between:
@@ -341,14 +348,16 @@ def attempts(
                     with _forgetting() as lines:
                         replay._the_client().post(url, **replay.encoded(body, content_type))
                     forgotten.extend(lines)
-                client = replay._the_client()
+                client = client if together else replay._the_client()
                 client.handler.enforce_csrf_checks = False
                 headers = {varied: _address(number)} if varied else {}
                 apart = {field: f"{data[field]}{number}"} if field else {}
                 secret = _RIGHT if is_last else _WRONG
                 name = spellings.of(who, spelled, number + 1) if spelled else who
                 body = {**data, **apart, names[0]: name, names[1]: secret}
-                answer = client.post(url, headers=headers, **replay.encoded(body, content_type))
+                with session_writes.watched() as stores:
+                    answer = client.post(url, headers=headers, **replay.encoded(body, content_type))
+                counted.extend(each.place for each in stores if each.counts() and not is_last)
                 text = replay._TOKEN.sub(rb"\1", answer.content).decode("utf-8", "replace")
                 text = text.replace(name, who)
                 (right if is_last else answered).append((answer.status_code, text))
@@ -359,7 +368,8 @@ def attempts(
     statuses = tuple(status for status, _ in answered)
     apart = all(status not in statuses for status, _ in right)
     alike = len(set(answered)) == 1
-    return Outcome(statuses, alike, _is_in(right, answered), apart, next(iter(forgotten), ()))
+    let_in, lines = _is_in(right, answered), next(iter(forgotten), ())
+    return Outcome(statuses, alike, let_in, apart, lines, next(iter(counted), None))
 
 
 def _known(row: Any, name: str) -> str:

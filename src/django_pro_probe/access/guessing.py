@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from django_pro_probe import arguments, markers, places, replay
-from django_pro_probe.access import actors, guesses, reading, spellings, surroundings
+from django_pro_probe.access import actors, guesses, reading, sinks, spellings, surroundings
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.asking import Asker, Event
 from django_pro_probe.access.ownership import user_model
@@ -59,8 +59,16 @@ def of_logins(asker: Asker, request: Request) -> Iterator[Event]:
         what = f"{what}, and a login of one's own after every {before} of them"
     if found is None or not found.goes_on:
         return
+    if not stopped and found.counted is not None:
+        kept = guesses.attempts(url, data, content_type, together=True)
+        if kept is not None and not kept.goes_on:
+            name, place = "session", _told(found.counted)
     last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
     yield asker.event("logins", name, what, named, last, place=place)
+
+
+def _told(place: sinks.Place) -> tuple[str, int, str]:
+    return place["path"], place["line"], place["function"]
 
 
 def _of_view(asker: Asker, lines: Sequence[places.Place]) -> tuple[str, int, str] | None:

@@ -30,6 +30,7 @@ _SECRET = re.compile(
     rf"|api_?key|private_?key|(access|refresh|auth|api|bearer)_?token)|\w+_({_PASSWORD.pattern})"
 )
 """What else is handed over and has to stay unknown."""
+_MADE_UP = re.compile(rf"(\w+_)?(pin|pin_?code|passcode|security_code)|\w+_({_PASSWORD.pattern})")
 _DIGITS = "918273640519"
 _TELLING = 4
 """Characters of a text that is looked for."""
@@ -85,6 +86,12 @@ def with_secrets(data: Body) -> tuple[dict[str, Any], list[str]]:
 def is_secret(name: str) -> bool:
     """Whether an input's name says that nobody else is to know it, as a password is."""
     return bool(_SECRET.fullmatch(name.rpartition(".")[2].lower()))
+
+
+def is_made_up(name: str) -> bool:
+    """Whether an input's name says that it is a secret that somebody has made up, or a short one:
+    others are long and random, and can't be tried out."""
+    return bool(_MADE_UP.fullmatch(name.rpartition(".")[2].lower()))
 
 
 class Form(NamedTuple):

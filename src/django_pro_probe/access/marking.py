@@ -31,6 +31,7 @@ from django_pro_probe.access import (
     moved,
     own_logins,
     reading,
+    reduced,
     session_writes,
     setting_secrets,
     sinks,
@@ -66,6 +67,7 @@ _OF_PATH = 600
 _OF_HOST = 601
 """Number of the Host of a request."""
 _SHORT_PASSWORD = 6
+_SHORT_PIN = 4
 _LETS_IN = re.compile(r"\blogin\(|\bset_password\(|\.password\s*=")
 """What a view does for whoever has the token of a mail."""
 _GIVEN_OUT = re.compile(r"token|key|secret|code|otp|csrf")
@@ -247,6 +249,7 @@ class Marking(MarksKept):
         yield from self._kept(inputs, actor, seen)
         yield from self._entered(inputs, seen)
         yield from self._trusted(inputs)
+        yield from self._reduced(inputs, actor, seen)
         yield from self._endless(inputs, actor)
         yield from self._entered_by_code(inputs)
 
@@ -417,6 +420,29 @@ class Marking(MarksKept):
                     yield event
                     break
 
+    def _reduced(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
+        """Cookies by which a browser says what is taken off a price."""
+        for each in list(inputs.known.values()) if seen.response.changes else ():
+            if each.where != "cookie" or each.name.startswith(("csrf", "session")):
+                continue
+            tried: list[tuple[Sent, Seen]] = []
+
+            def changes(value: str, each: Input = each, tried: Any = tried) -> Any:
+                sent = inputs.request({each.number: value})
+                tried.append((sent, self._send(sent, actor)[0]))
+                return tried[-1][1].response.changes
+
+            found = reduced.by(changes)
+            if found is None or ("reduced", each.name) in self.proved:
+                continue
+            self.proved.add(("reduced", each.name))
+            at = reading.header_read_at(f"cookie {each.name}")
+            place = (
+                sinks.template_place(at[0], at[1]) | {"function": at[2]} if at is not None else None
+            )
+            yield self._event("reduced", each, actor, tried[-1][0], tried[-1][1].response,
+                              Proof(found.told, place))  # fmt: skip
+
     def _believed(self, inputs: Inputs, each: Input, actor: str, plain: Seen) -> Event | None:
         people = self._people(inputs, each, actor) if each.where == "cookie" else ()
         for value, control in (*people, *self._told(each)):
@@ -474,12 +500,17 @@ class Marking(MarksKept):
             others = [other.value() for other in inputs.known.values()
                       if other.where in OF_BODY and other is not each
                       and not self._is_password(other)]  # fmt: skip
-            if len(each.value()) < _SHORT_PASSWORD or each.value() in others:
+            is_short = len(each.value()) < _SHORT_PASSWORD
+            is_pin = logins.is_made_up(each.name) and len(each.value()) >= _SHORT_PIN
+            if (is_short and not is_pin) or each.value() in others:
                 continue  # it says nothing of where the text came from
             for change in seen.response.changes:
-                if is_secret and not stored.logs_in(change["model"]):
-                    continue  # a key of another service is sent to it as it is
-                name, how = stored.as_it_is(change, each.value())
+                # A key of another service is sent to it as it is, which a digest can't be.
+                is_kept_for = is_secret and not stored.logs_in(change["model"])
+                if is_kept_for and not logins.is_made_up(each.name):
+                    continue
+                of_digests = is_kept_for or is_short
+                name, how = ("", "") if of_digests else stored.as_it_is(change, each.value())
                 given = (hit for hit in seen.of("password-set", -1) if hit.text == each.value())
                 place = next((hit.place for hit in given), None)
                 made = digests.kept_in(change, each.value(), seen.of("digest", -1))

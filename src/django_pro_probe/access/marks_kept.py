@@ -37,6 +37,9 @@ _FROM_ROWS = frozenset(
 )
 _ONE_BY_ONE = 6
 _DECLARES_SAFE = re.compile(r"\bmark_safe\b|\bSafe(String|Text)\b|\bMarkup\b|\brender_to_string\b")
+_OF_FORMAT = ("KeyError", "IndexError", "ValueError")
+"""What `format()` raises for braces of a text that has become part of what it fills in."""
+_NO_BRACES = (markup.BRIEF, markup.SHORT)
 _SHORTEST = 6
 """Letters of a text that stands in no row by chance."""
 
@@ -288,6 +291,8 @@ class MarksKept(Confirming):
             if actor == actors.OWNER and is_refused(seen.response):
                 actor = actors.SUPERUSER
                 seen, scripted = self._scripted(request, request["url"], actor)
+            if seen.response.failure is not None and seen.response.failure.type in _OF_FORMAT:
+                seen, scripted = self._scripted(request, request["url"], actor, _NO_BRACES)
             if not markup.is_html(seen.response.headers.get("Content-Type", "")):
                 continue
             if any(hit.kind == "messages-read" for hit in seen.hits):
@@ -303,10 +308,11 @@ class MarksKept(Confirming):
                 yield from self._shown_in(seen, scripted, url, actor)
 
     def _scripted(
-        self, request: dict[str, Any], url: str, actor: str
+        self, request: dict[str, Any], url: str, actor: str, forms: tuple[str, ...] = ()
     ) -> tuple[Seen, dict[int, str]]:
         trying = self.trying
         stage = stored.Scripted(trying.targets, trying.named, trying.kept)
+        stage.forms = forms or stage.forms
         stage.single = list(trying.single)
         stage.along = self._read_along(request, actor)
         stage.sought = _SOUGHT if self.searched else ""

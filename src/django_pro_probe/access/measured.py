@@ -20,7 +20,7 @@ _BEGAN = re.compile(
     r"|entered|arriv(ed|al)|issued)(_at|_on|_time)?|(start|entry|pick_?up)_?time"
 )
 PRICE = re.compile(
-    r"(\w+_)?(price|fee|fare|cost|total|amount|charge|due|bill)(_?(in_)?(cents|eur|usd|amount))?"
+    r"(\w+_)?(price|fee|fare|cost|total|amount|charge|due|bill|cents|pence)(_?(in_)?(cents|eur|usd|amount))?"
 )
 _PAID_FOR = re.compile(
     r"work|employ|techni|mechan|assign|staff|contract|freelanc|tutor|agent|driver"

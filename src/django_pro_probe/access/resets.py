@@ -46,6 +46,8 @@ LATER_DAYS = 400
 """Days after which no token of a reset may be good."""
 _LINK = re.compile(r"(?:https?://[^\s\"'<>)]+|(?<![\w/])/[\w\-/]+/[^\s\"'<>)]*)")
 _CODE = re.compile(r"(?<![\w\-])(?=[\w\-]*\d)[\w\-]{4,128}(?![\w\-])")
+_SIGNED = re.compile(r"(?<![\w\-/.:])(?=\S*\d)(?=\S{20})[\w\-]+(?:[:.][\w\-]+)+(?![\w\-/@])")
+"""A token with its signature, as `signing.dumps` and JWTs have them."""
 _PASSWORD = re.compile(r"pass|pwd", re.I)
 _TOKEN = re.compile(r"token|code|otp|key|pin", re.I)
 _USER = re.compile(r"uid|user|mail|login|name|account", re.I)
@@ -244,7 +246,7 @@ class Reset:
             settings.SECRET_KEY = key
         names = set(self._names(self.user))
         found = [value for link in _links(text or "") for value in _values(link)]
-        return [value for value in found or _CODE.findall(text or "") if value not in names]
+        return [value for value in found or _codes_in(text or "") if value not in names]
 
     def _made_at(self) -> Event | None:
         """Where the project makes a token that is a digest."""
@@ -309,7 +311,7 @@ class Reset:
             if others:
                 yield from _followed(link, password, others)
         held = [value for link in _LINK.findall(text) for value in _values(link)]
-        codes = [others.get(each, each) for each in dict.fromkeys([*held, *_CODE.findall(text)])]
+        codes = [others.get(each, each) for each in dict.fromkeys([*held, *_codes_in(text)])]
         name = str(self.body[self.name])
         name = others.get(name, name)
         for endpoint in _confirming(self.endpoint) if codes else ():
@@ -318,6 +320,11 @@ class Reset:
                 for code in codes[:_MOST_CODES]:
                     filled = _filled(markers.expand(data, 3), code, codes, name, password)
                     yield _sent(url, filled, content_type, code)
+
+
+def _codes_in(text: str) -> list[str]:
+    """What a mail may have a token in that is no link."""
+    return [*_SIGNED.findall(text), *_CODE.findall(text)]
 
 
 def _wait_for_mail() -> None:

@@ -20,6 +20,18 @@ class Store(NamedTuple):
     values: dict[str, Any]
     """By the session's keys."""
 
+    def counts(self) -> bool:
+        """Whether a number is among them: how often something was done, or when."""
+        return any(map(_holds_number, self.values.values()))
+
+
+def _holds_number(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(map(_holds_number, value.values()))
+    if isinstance(value, (list, tuple)):
+        return any(map(_holds_number, value))
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
 
 @contextmanager
 def watched() -> Iterator[list[Store]]:

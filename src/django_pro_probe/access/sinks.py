@@ -91,11 +91,12 @@ def note(kind: str, text: Any, frame: Any = None, detail: str = "", place: Any =
     _hits.extend(Hit(kind, number, shown[:_LONGEST], where, detail) for number in numbers)
 
 
-def note_held(kind: str, text: str, held: bytes, frame: Any, place: Any) -> None:
+def note_held(kind: str, text: str, held: bytes, frame: Any, place: Any, detail: str = "") -> None:
     """Keep a text, such as a path, that stands for what holds letters of an input."""
     if len(_hits) < _MOST_HITS:
         where = place if place is not None else place_of(frame)
-        _hits.extend(Hit(kind, each, text[:_LONGEST], where) for each in input_letters.found(held))
+        numbers = input_letters.found(held)
+        _hits.extend(Hit(kind, each, text[:_LONGEST], where, detail) for each in numbers)
 
 
 def note_as(kind: str, text: str, frame: Any, detail: str, place: Any = None) -> None:
@@ -251,11 +252,22 @@ def _built(*args: Any, **kwargs: Any) -> None:
     note("sql-built", repr(texts), frame)
 
 
-def _filled_in(_: Any, *__: Any, **extra: Any) -> None:
+def _filled_in(function: Any, *_: Any, **extra: Any) -> None:
     """What a function of the database has put into the text of its template."""
     texts = [each for each in extra.values() if isinstance(each, str)]
     if texts:
-        note("sql-built", repr(texts), sys._getframe(2))
+        frame = sys._getframe(2)
+        note("sql-built", repr(texts), frame, place=_template_of(function, extra, frame))
+
+
+def _template_of(function: Any, extra: Any, frame: Any) -> Place | None:
+    """The template that takes a text, where a class of the project's own hands it on to itself."""
+    if frame.f_code.co_name != "__init__" or frame.f_locals.get("self") is not function:
+        return None
+    owner = next((each for each in type(function).__mro__ if "template" in vars(each)), None)
+    template = str(vars(owner)["template"]) if owner is not None else ""
+    named = any(f"%({name})s" in template and input_letters.found(extra[name]) for name in extra)
+    return facts.frame_of_attribute(owner, "template") if named and owner is not None else None
 
 
 # -- uploads -------------------------------------------------------------------------------

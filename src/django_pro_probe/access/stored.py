@@ -45,6 +45,8 @@ class Scripted(_Read):
         super().__init__(targets, named, kept)
         self.sought = ""
         """A word that stands in the texts too."""
+        self.forms: tuple[str, ...] = (markup.PAYLOAD, markup.BRIEF, markup.SHORT)
+        """What is tried, the first that a field has room for."""
         self.is_repeatable = False
         self.scripted: dict[int, str] = {}
         """Number -> `app_label.Model.field`."""
@@ -56,8 +58,7 @@ class Scripted(_Read):
         for field in actors.texts_of(type(row)):
             number = _FIRST + len(self.scripted)
             sought = f" {self.sought}" if self.sought else ""
-            forms = (markup.PAYLOAD, markup.BRIEF, markup.SHORT)
-            ways = dict.fromkeys(f"{form}{end}" for form in forms for end in (sought, ""))
+            ways = dict.fromkeys(f"{form}{end}" for form in self.forms for end in (sought, ""))
             most = field.max_length
             texts = (f"{input_letters.token(number)}{way}" for way in ways)
             text = next((each for each in texts if most is None or len(each) <= most), "")

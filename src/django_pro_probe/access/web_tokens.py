@@ -32,14 +32,16 @@ _NEAR = 300
 """Characters between two claims of one token."""
 _STRING = re.compile(r"[\"'](\w+)[\"']")
 _NOBODYS = b"djp-a-key-that-nobody-has-and-nobody-guesses"
-_SCHEMES = ("Bearer", "JWT", "Token")
+SCHEMES = ("Bearer", "JWT", "Token")
+"""What usually stands before one in a header."""
 
 
 class Forged(NamedTuple):
     """A header with a token that must be refused."""
 
     kind: str
-    """`unsigned`, `wrong key`, `guessed key`, `key in code`, `genuine`, `expired` or `refresh`."""
+    """`unsigned`, `wrong key`, `guessed key`, `key in code`, `genuine`, `expired`, `refresh` or
+    `another kind`."""
     headers: dict[str, str]
     told: str
 
@@ -208,7 +210,7 @@ def subjects(user: Any) -> list[str]:
     return [each for each in dict.fromkeys(found) if each]
 
 
-def unsigned(user: Any, schemes: Iterable[str] = _SCHEMES) -> Iterator[Forged]:
+def unsigned(user: Any, schemes: Iterable[str] = SCHEMES) -> Iterator[Forged]:
     """With each scheme: one of them may be the one that is read."""
     for scheme in schemes:
         for subject in subjects(user):
@@ -237,8 +239,8 @@ def forged(user: Any, scheme: str, source: str) -> Iterator[Forged]:
 
 def without_key(user: Any) -> Iterator[Forged]:
     """Those that who has no key can make."""
-    yield from _by_wrong_key(user, _SCHEMES[0])
-    yield from unsigned(user, _SCHEMES[:1])
+    yield from _by_wrong_key(user, SCHEMES[0])
+    yield from unsigned(user, SCHEMES[:1])
 
 
 def _by_wrong_key(user: Any, scheme: str) -> Iterator[Forged]:

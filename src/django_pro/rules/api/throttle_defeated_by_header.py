@@ -24,16 +24,17 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             frame_of(attempt.place) or endpoint.frame,  # who read it, else the view
             f"A throttle goes by what the client says of itself: POST {attempt.cell.url} stops "
             f"after some wrong {guessed}, and with another {attempt.name} each time it does not",
-            _plan(attempt.name),
+            _plan(attempt.name, guessed),
             (attempt.cell,),
             cwe=307,
             notes={0: f"{attempt.what}, each with another {attempt.name}"},
         )
 
 
-def _plan(name: str) -> str:
+def _plan(name: str, guessed: str) -> str:
     if name == "session":
-        return "Count by the row that the code is of: a session is gone with its cookie"
+        of = "the user who is named" if guessed == "passwords" else "the row that the code is of"
+        return f"Count by {of}: a session is gone with its cookie"
     return _PLAN_OF_NAMES if "'" in name else _PLAN
 
 

@@ -9,9 +9,11 @@ from contextlib import suppress
 from django_pro.core.access import CellFact, LoginFact
 from django_pro.core.frame import Frame
 from django_pro.core.observed import EndpointFact
+from django_pro.facts import source
 from django_pro.rules import read_by
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
+_ASKS = "is_valid("
 _WHAT = {
     "login": "login",
     "reset": "reset of a password",
@@ -37,10 +39,9 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         )
         closed = ", of an account that is closed," if "inactive" in known.variation else ""
         again = ", asked for once more," if "again" in known.variation else ""
-        apart = unknown.refused_at != known.refused_at
         yield RequestClaim(
             endpoint,
-            _place(login.kind, known, unknown) if apart else None,
+            _place(login.kind, known, unknown),
             f"A {what} tells whether a name is there: POST {known.url} gives {told} for a name "
             f"that is there{closed}{again} and for one that is not",
             "Answer both alike, in status and in words",
@@ -51,13 +52,18 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
 
 def _place(kind: str, known: CellFact, unknown: CellFact) -> Frame | None:
     """The line of the project's own that refused it; where the view has a form or serializer look
-    an address up, that of the field."""
-    at = unknown.refused_at or known.refused_at
+    an address up, or does no more than ask whether all is valid, that of the field."""
+    is_apart = unknown.refused_at != known.refused_at
+    at = (unknown.refused_at or known.refused_at) if is_apart else None
     one, other = (_body(cell) for cell in (known, unknown))
-    names = [name for name, value in other.items() if value != one.get(name)]
-    declared = read_by.place_of(unknown, *names) if kind == "named" else None
-    is_elsewhere = declared is not None and (at is None or at.path != declared.path)
-    return declared if is_elsewhere else at
+    names = {name for name, value in other.items() if value != one.get(name)}
+    if kind == "named":
+        declared = read_by.place_of(unknown, *names) if is_apart else None
+        is_elsewhere = declared is not None and (at is None or at.path != declared.path)
+        return declared if is_elsewhere else at
+    if at is not None and _ASKS not in source.line_at(at.path, at.line):
+        return at
+    return read_by.offering_at(unknown, names) or at
 
 
 def _body(cell: CellFact) -> dict[str, object]:

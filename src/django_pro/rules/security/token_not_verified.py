@@ -13,6 +13,10 @@ _PLANS = {
     "key in code": ("Take the key from the environment, without a default in the source", 321),
     "refresh": ("Ask what a token is for, as its claims say, before it lets anybody in", 287),
     "expired": ("Verify exp, and give each token one", 613),
+    "another kind": (
+        "Give it a token_type of its own, and read it where it is for; a login is good for minutes",
+        613,
+    ),
 }
 
 
@@ -27,15 +31,18 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             continue
         told.add((place, token.kind))
         plan, cwe = _PLANS[token.kind]
+        is_kind = token.kind == "another kind"
+        what = "A token that lies about for days" if is_kind else "A token that nobody may accept"
         yield RequestClaim(
             endpoint,
             token.place,
-            f"A token that nobody may accept lets its sender in: {token.cell.method} "
+            f"{what} lets its sender in: {token.cell.method} "
             f"{token.cell.url} with one {token.told}",
             plan,
             (token.cell,),
             cwe=cwe,
             subject=token.kind,
+            severity="warning" if is_kind else None,
         )
 
 

@@ -78,7 +78,8 @@ def upload(each: Input) -> Iterator[Attempt]:
         place = _checked_at(seen, each.number) or found.place
         name = os.path.basename(found.text)
         if found.kind == "file-kept":  # a name that may be another one each time
-            return Proof(f"kept under a name that ends with {os.path.splitext(name)[1]}", place)
+            told = f"kept under a name that ends with {os.path.splitext(name)[1]}"
+            return Proof(f"{told}, {found.detail}" if found.detail else told, place)
         return Proof(f"kept as {name}", place)
 
     yield Attempt(Upload(f"{each.token}.html", page, "text/html"), proved)

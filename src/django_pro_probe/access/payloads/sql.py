@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from django.apps import apps
 from django.contrib.auth import get_user_model
@@ -20,8 +20,7 @@ _MISSING = re.compile(r"no such table|does not exist|doesn't exist|unknown table
 
 def attempts(each: Input, statement: str) -> Iterator[Attempt]:
     """A subquery on a table that is not there: a database that looks for it has run the input."""
-    table = each.token
-    subquery = f"(SELECT 1 FROM {table})"  # noqa: S608 that is what it is for
+    subquery = f"(SELECT 1 FROM {each.token})"  # noqa: S608 that is what it is for
     quote = quote_of(statement.lower(), each.token)
     if quote:
         payloads = [f"{quote}||{subquery}||{quote}", f"{quote} OR 1={subquery} --",
@@ -32,16 +31,9 @@ def attempts(each: Input, statement: str) -> Iterator[Attempt]:
                     f"{users} WHERE 1={subquery} --"]  # fmt: skip
         if re.search(rf"{each.token}\s*\(", statement, re.I):  # the name of a function
             payloads.insert(0, f"{subquery} || MAX")
+        # A check that looks at how a text begins lets a word through.
+        payloads.append(f"case when 1={subquery.lower()} then 1 else 2 end")
         payloads += [f"{rest} WHERE 1={subquery} --" for rest in _rests(statement, each.token)]
-
-    def proved(seen: Seen) -> Proof | None:
-        for hit in seen.of("sql-error", each.number):
-            message = hit.detail.strip().partition("\n")[0]  # PostgreSQL shows the statement below
-            if table in message.lower() and _MISSING.search(message):
-                return Proof(
-                    f"{hit.text[:300]}: {message}", _sql_place(seen, each.number) or hit.place
-                )
-        return None
 
     def broken(seen: Seen) -> Proof | None:
         for hit in seen.of("sql-error", each.number):
@@ -50,9 +42,32 @@ def attempts(each: Input, statement: str) -> Iterator[Attempt]:
         return None
 
     for payload in payloads:
-        yield Attempt(payload, proved)
+        yield Attempt(payload, _looks_for_table(each))
     if quote:  # an input that has to be short
         yield Attempt(f"{each.token}{quote}", broken, control=f"{each.token}{quote}{quote}")
+
+
+def begun(each: Input, words: Iterable[str]) -> Iterator[Attempt]:
+    """As `attempts`, where a check looks at how a text begins: letters do not come as far."""
+    subquery = f"(SELECT 1 FROM {each.token})"  # noqa: S608 that is what it is for
+    for word in words:
+        for payload in (f"{word} , {subquery}", f"{word},{subquery}"):
+            yield Attempt(payload, _looks_for_table(each))
+
+
+def _looks_for_table(each: Input) -> Callable[[Seen], Proof | None]:
+    """Whether the database has looked for the table that is not there."""
+
+    def proved(seen: Seen) -> Proof | None:
+        for hit in seen.of("sql-error", each.number):
+            message = hit.detail.strip().partition("\n")[0]  # PostgreSQL shows the statement below
+            if each.token in message.lower() and _MISSING.search(message):
+                return Proof(
+                    f"{hit.text[:300]}: {message}", _sql_place(seen, each.number) or hit.place
+                )
+        return None
+
+    return proved
 
 
 def _rests(statement: str, letters: str) -> Iterator[str]:
