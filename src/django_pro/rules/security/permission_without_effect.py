@@ -13,13 +13,17 @@ from django_pro.core.observed import EndpointFact
 from django_pro.facts import source
 from django_pro.rules import partly
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.security.row_changed_by_others import views_of
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     told = set()
+    by_rows = views_of(tried)  # what it leads to is told of their rows
     for cell in tried.cells:
         endpoint = tried.endpoint(cell.endpoint)
-        if cell.variation != "joined with or" or endpoint is None or endpoint.view in told:
+        if cell.variation != "joined with or" or endpoint is None:
+            continue
+        if endpoint.view in told | by_rows:
             continue
         told.add(endpoint.view)
         names = " and ".join(dict.fromkeys(cell.skipped))

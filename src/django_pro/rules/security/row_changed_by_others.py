@@ -75,6 +75,11 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         )
 
 
+def views_of(tried: Tried) -> set[str]:
+    """Views by which another user's rows are changed."""
+    return {found.cells.endpoint.view for found in _changes(tried)}
+
+
 def _chosen_at(cell: CellFact, row: RowFact) -> Frame | None:
     """The line of a form or serializer by which a field of the body chooses the row; None where
     something else looks it up."""
