@@ -17,7 +17,7 @@ from django_pro.rules.security.row_changed_by_others import views_of
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
-    told = set()
+    told = set[str]()
     by_rows = views_of(tried)  # what it leads to is told of their rows
     for cell in tried.cells:
         endpoint = tried.endpoint(cell.endpoint)
