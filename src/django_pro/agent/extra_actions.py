@@ -72,6 +72,7 @@ def restrict(work: Work, views: Sequence[WebView], rules: Rules, file: Path) -> 
                 _permit(work, view, action, rules, file, few)
     except EditError as error:
         raise NotProvenError(f"{error}. Nothing is written.") from None
+    work.narrowed |= {f"{way.upper()} {each.pattern}" for each in views for way in each.methods}
     return added_tests.proven(
         work, Path(views[0].path), "access", text, done=f"{shown}: {few}. The rest is as before.",
         already=f"{shown}: {few} already.",

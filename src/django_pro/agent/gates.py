@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
 
 from django_pro.agent import migrations_kept
 from django_pro.agent.answer import Check
@@ -21,6 +21,8 @@ _OF_THE_PAST = frozenset({"secret-in-history"})
 """Rules of what is committed already."""
 _OF_SOURCE = frozenset({"secret-in-tracked-file"})
 """Rules of texts: one that stood in a file that is parted now is not brought by that."""
+_OF_FLAGS = frozenset({"protected-field-assigned"})
+_FLAG = re.compile(r"\b(?:is|can|has)_\w+")
 _POSTGRES = re.compile(r"postgres|psycopg", re.IGNORECASE)
 _SETTING = re.compile(r"settings|requirements|compose|pyproject|Pipfile|setup\.|\.env|\.ya?ml$")
 """Paths of files that say what a project runs on."""
@@ -78,7 +80,8 @@ def _principle(
     seen_before = yield from _seen_before(work, name, brought)
     brought = [each for each in brought if each not in seen_before]
     asked = [each for each in brought if _is_accepted(work, each)]
-    brought = [each for each in brought if each not in asked]
+    rights = [each for each in brought if _is_right_now(work, each)]
+    brought = [each for each in brought if each not in (*asked, *rights)]
     if brought:
         return Check(name, "failed", f"{told}; new: {_listed(brought)}", command)
     left = len(_of(before, name)) - len(_of(after, name))
@@ -97,13 +100,15 @@ def _principle(
         told += f"; there before as well, when looked for again: {_listed(seen_before)}"
     if asked:
         told += f"; as it was asked: {_listed(asked)}"
-    if name == "queries" and (silent := _silent(before, after, work.moved)):
+    if rights:
+        told += f"; users could set it before, and it is a right now: {_listed(rights)}"
+    if name == "queries" and (silent := _silent(before, after, work)):
         return Check(name, "failed", f"{told}; answered no more: {', '.join(silent)}", command)
     if not score.checked and before.scorecard[name].checked:
         return Check(name, "failed", f"{told}; nothing can be checked any more", command)
     if not score.checked:
         return Check(name, "not run", "there was nothing that could be checked", command)
-    more = "other " if asked else ""
+    more = "other " if asked or rights else ""
     return Check(name, "passed", f"{told}; the change brings no {more}finding", command)
 
 
@@ -142,6 +147,16 @@ def _is_accepted(work: Work, finding: Finding) -> bool:
     return bool(pages) and pages <= known
 
 
+def _is_right_now(work: Work, finding: Finding) -> bool:
+    """Whether users could set a flag as well before the change had it decide more."""
+    before, after = work.copy.changes()
+    files = {work.copy.name(path) for path in after}
+    if finding.rule not in _OF_FLAGS or finding.path in files:
+        return False
+    was, now = (Counter(_FLAG.findall("\n".join(texts.values()))) for texts in (before, after))
+    return any(now[each] > was[each] for each in _FLAG.findall(finding.message))
+
+
 def _stood(work: Work, finding: Finding) -> bool:
     """Whether the line of a finding stood in a file that the change takes apart."""
     before, after = work.copy.changes()
@@ -166,8 +181,10 @@ def _patterns(finding: Finding) -> set[str]:
     return {page.pattern.lstrip("/") for page in finding.endpoints}
 
 
-def _silent(before: Report, after: Report, moved: Mapping[str, str]) -> list[str]:
-    """Pages that nobody gets any more, under their new URL neither."""
+def _silent(before: Report, after: Report, work: Work) -> list[str]:
+    """Pages that nobody gets any more, under their new URL neither; but those that were to be for
+    users of a kind that the audit knows nothing of."""
+    narrowed = {_plain(each) for each in work.narrowed}
     held = [
         {f"{page.endpoint.method} {without_values(page.endpoint.pattern)}" for page in report.pages}
         for report in (before, after)
@@ -182,8 +199,18 @@ def _silent(before: Report, after: Report, moved: Mapping[str, str]) -> list[str
         page
         for page in held[0] - held[1]
         if page.replace(" /", " ") not in got
-        and not any(old in page and page.replace(old, new) in held[1] for old, new in moved.items())
+        and _plain(page) not in narrowed
+        and not any(
+            old in page and page.replace(old, new) in held[1] for old, new in work.moved.items()
+        )
     )
+
+
+def _plain(page: str) -> str:
+    """A method and a pattern, as it is written whoever tells of it."""
+    method, _, pattern = page.partition(" ")
+    bare = re.sub(r"[\^$]", "", pattern.lstrip("/"))
+    return f"{method} {without_values(bare)}"
 
 
 def _not_moved(new: Sequence[Finding], was: Sequence[Finding]) -> Iterator[Finding]:

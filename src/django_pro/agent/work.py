@@ -90,6 +90,9 @@ class Work:
     accepted: set[tuple[str, str]] = field(default_factory=set)
     """Rules whose findings the change brings as it was asked to, and the patterns of the pages;
     an empty one for what is of no page."""
+    narrowed: set[str] = field(default_factory=set)
+    """Methods and patterns that fewer users are to get, as it was asked: `POST rooms/`; a test
+    shows who still does."""
     judged: tuple[Report, Report] | None = None
     """What the gates' audits reported last, of the project and of the copy."""
     tested: tuple[Suite, Suite] | None = None

@@ -434,7 +434,14 @@ def _views(work: Work, stated: Rule) -> list[WebView]:
             and each.model in {other.model for other in found}
         ]  # fmt: skip
     names = {each.view for each in found}
-    return [each for each in own if each in found or (each.kind == "api" and each.view in names)]
+    found = [each for each in own if each in found or (each.kind == "api" and each.view in names)]
+    work.narrowed |= {
+        f"{method.upper()} {each.pattern}"
+        for each in found
+        for method in each.methods
+        if stated.reading or method in _UNSAFE
+    }
+    return found
 
 
 def _of(work: Work, view: WebView, stated: Rule) -> Rule:
