@@ -8,7 +8,8 @@ import gc
 import threading
 
 _MANY = 4
-_NO_THREAD = "can't start new thread"
+_SPENT = ("can't start new thread", "Too many open files", "Cannot allocate memory")
+"""What is said where this machine, or a limit of ours, has no more of something."""
 
 _kept = 1
 """Threads that lived on when it was last looked."""
@@ -25,6 +26,6 @@ def end() -> None:
     _kept = threading.active_count()
 
 
-def is_refused(error: BaseException) -> bool:
-    """Whether a thread could not be started: what a limit of ours leaves has no place for it."""
-    return isinstance(error, RuntimeError) and str(error).startswith(_NO_THREAD)
+def is_spent(message: str) -> bool:
+    """Whether an error is no doing of the project's: nothing was left for it."""
+    return any(each in message for each in _SPENT)

@@ -218,8 +218,8 @@ def failure_of(error: BaseException) -> Failure:
         message = "an exception that can't be printed"
     if isinstance(error, MemoryError) and not message:
         message = "it needs more memory than the limit leaves"
-    if left_threads.is_refused(error):
-        error = MemoryError(message)  # each thread is given its own
+    if left_threads.is_spent(message):
+        error = MemoryError(message)  # which no rule tells as the project's
     path = os.path.abspath(frame.filename) if frame else ""
     if template is not None:
         return Failure(type(error).__name__, message, *template)

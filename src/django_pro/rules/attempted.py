@@ -13,8 +13,6 @@ _OURS = frozenset(
     {"TimeLimit", "BodyLimit", "MemoryError", "BlockedError", "SystemExit", "RecursionError"}
 )
 """Exceptions that a limit or a block of the sandbox raises."""
-_OF_THE_MACHINE = ("can't start new thread", "Too many open files", "Cannot allocate memory")
-"""What they say where this machine has no more of something."""
 
 
 def frame_of(place: PlaceFact | None) -> Frame | None:
@@ -29,9 +27,7 @@ def of_kind(tried: Tried, *kinds: str) -> Iterator[tuple[EndpointFact, AttemptFa
     facts = {each.id: each for each in tried.endpoints}
     for attempt in tried.attempts:
         failure = attempt.cell.failure
-        ended = failure is not None and (
-            failure.type in _OURS or any(each in failure.message for each in _OF_THE_MACHINE)
-        )
+        ended = failure is not None and failure.type in _OURS
         if attempt.kind in kinds and attempt.endpoint in facts and not ended:
             yield facts[attempt.endpoint], attempt
 
