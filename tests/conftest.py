@@ -21,6 +21,7 @@ LONG = {
         "test_an_error_is_reproduced_explained_and_mended",
         "test_an_error_of_some_rows_alone_is_reproduced",
         "test_the_first_model_of_an_app_comes_to_the_admin",
+        "test_what_a_flag_lets_do_is_no_silence_and_the_flag_s_own_hole_is_told",
     ),
     "agent/test_model_at_work.py": ("test_what_is_made_is_proven_by_a_test_that_fails_without_it",),
     "agent/test_model_endpoints.py": ("test_a_model_makes_the_bookstore_s_page_fast",),

@@ -253,6 +253,16 @@ def test_staff_and_the_user_of_a_row(shelves: Path, request_: str, line: str) ->
     assert f"return user.is_staff or {rule}" in played.files["books/permissions.py"]
 
 
+def test_who_alone_may_is_not_passed_over_for_what_all_can(shelves: Path) -> None:
+    played = play(
+        shelves,
+        "Everybody who is logged in can write /api/books/. Only the keepers of our town should be "
+        "able to lend a book, everybody else gets a 403.",
+    )
+    assert (played.is_proven, played.files) == (False, {})
+    assert "only the keepers of our town" in played.text
+
+
 def test_who_is_no_key_of_the_row_is_refused(shelves: Path) -> None:
     played = play(shelves, "Only staff and the mayor of the town may use /api/loans/<id>/.")
     assert (played.is_proven, played.files) == (False, {})

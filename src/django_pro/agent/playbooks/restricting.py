@@ -238,8 +238,8 @@ _OF_ROWS = re.compile(
 
 
 def _refuse_unread(low: str) -> None:
-    """Some alone are let in, in words that no rule of staff and logins means: what strangers can
-    do today is not all that is to be mended.
+    """Some alone are let in, in words that no rule of staff and logins means: what strangers, or
+    all who have signed in, can do today is not all that is to be mended.
 
     Raises:
         NotProvenError: so it is.
@@ -323,8 +323,7 @@ def _run(work: Work) -> Moments:
     stated, statuses = asked(low)
     if not _is_a_limit(stated):
         raise NeedsAnswerError(_WHO)
-    if not _is_a_limit(_stated(low)):
-        _refuse_unread(low)  # the rule is only what a complaint makes of it
+    _refuse_unread(low)
     if actions and holder is None and "public" not in (stated.reading, stated.writing):
         rules = _of_actions(stated, statuses)
         return extra_actions.restrict(work, actions, rules, _own_file(actions[0]))
