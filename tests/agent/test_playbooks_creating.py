@@ -13,6 +13,7 @@ import pytest
 
 from django_pro.agent import playbooks, routing
 from django_pro.agent.said import Said
+from tests.agent.playing import play
 
 FITS = (
     ("create-model", "Create a Review model with stars from 1 to 5 and a text"),
@@ -288,6 +289,27 @@ def test_a_model_and_its_api(tmp_path: Path) -> None:
     assert (code, answer["written"]) == (0, [])
     assert "already" in answer["text"]
     assert {path: path.read_bytes() for path in root.rglob("*.py")} == before
+
+
+PAGES = """\
+from django.http import HttpResponse
+from django.urls import path
+
+urlpatterns = [path("books/", lambda request: HttpResponse("all"), name="book-list")]
+"""
+
+
+def test_an_api_takes_no_name_of_a_page(tmp_path: Path) -> None:
+    root = project(tmp_path / "site", apps=("rest_framework",))
+    (root / "site1" / "urls.py").write_text(PAGES)
+    done = play(root, "add a read-only API for books at /api/books/", write=True)
+    assert done.is_proven, done.text
+    told = run_in(
+        root,
+        "from django.urls import reverse\n"
+        "print(reverse('book-list'), reverse('book-api-detail', args=[1]))",
+    )
+    assert told == "/books/ /api/books/1/"
 
 
 def test_fields_come_to_rows_that_exist(tmp_path: Path) -> None:

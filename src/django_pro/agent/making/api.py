@@ -678,11 +678,18 @@ def _asked_url(site: Site, api: Api) -> tuple[str, str]:
     return "api/", last
 
 
+def _free_basename(site: Site, api: Api) -> str:
+    """One whose names no page of the project has: `reverse` gives the URL that is named last."""
+    name = basename(api.model)
+    known = {each.name.rpartition(":")[2] for each in site.outline.urls}
+    return f"{name}-api" if known & {f"{name}-list", f"{name}-detail"} else name
+
+
 def _route(site: Site, app: App, api: Api, view: Path) -> None:
     """Registers the viewset with the project's router, or with one of its own."""
     name = f"{api.name}ViewSet"
     prefix, last = _asked_url(site, api)
-    statement = f'"{last}", {name}, basename="{basename(api.model)}"'
+    statement = f'"{last}", {name}, basename="{_free_basename(site, api)}"'
     root = site.work.copy.path(site.outline.urlconf)
     folder = site.work.copy.path(app.folder)
     candidates = [
