@@ -60,6 +60,7 @@ class Audit:
     def __init__(self, config: dict[str, Any], channel: Channel) -> None:
         # All that a worker needs: a view can remove the file that the probe is imported from.
         from django_pro_probe import (  # noqa: F401
+            admin_sidebar,
             arguments,
             database,
             entrypoints,
@@ -96,6 +97,7 @@ class Audit:
         self.peak_mib = 0.0
         isolate.allow(_hosts())
         replay.install(config)
+        admin_sidebar.leave_out()
         if config["command"] == "access":
             from django_pro_probe.access import web_tokens
 

@@ -82,3 +82,16 @@ def test_each_page_that_fails_at_the_same_line_is_told_once(tmp_path: Path) -> N
     assert {url for url, _ in told} == {"/one/", "/two/"}
     assert len(told) == len(set(told))
     assert {e["status"] for e in found if e["url"] == "/three/"} == {200}
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_the_sidebar_of_the_admin_is_shown_where_it_is_the_projects_own(
+    tmp_path: Path, own: bool
+) -> None:
+    files: dict[str, str | bytes] = {"shop/admin.py": PLAIN, "site_of_ours/urls.py": URLS}
+    if own:
+        files["shop/templates/admin/nav_sidebar.html"] = "{{ available_apps|length }}"
+    settings = ADMIN + "INSTALLED_APPS.sort(key=lambda name: name != 'shop')\n"
+    found = requested(tmp_path, files, settings=settings)
+    (page,) = [e for e in found if e["url"] == "/admin/shop/book/" and e["status"] == 200]
+    assert any(name.endswith("nav_sidebar.html") for name in page["templates"]) is own
