@@ -27,7 +27,7 @@ from django_pro.facts import deployment as deployments
 from django_pro.facts import spills
 from django_pro.facts.deployment import Deployment
 from django_pro.facts.settings_source import Place, SettingsSource
-from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, Spilt
+from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, Spilt, by_default
 from django_pro.sandbox import Sandbox, place_of
 
 IN_SETTINGS = "settings"
@@ -353,7 +353,7 @@ def _finding(
     missing = deployed.source.missing(name, *(claim.rests_on or claim.keys))
     if missing:
         variables = ", ".join(missing)
-        reason = f"So it is where {variables} is not set; no file of the project says its value."
+        reason = by_default(variables)
         severity = _LOWER[severity] if claim.severity is None else severity
     is_answered = any(each.method != "RUN" for each in claim.exchanges)
     if deployed.fact.left_out and reason is None and is_answered:

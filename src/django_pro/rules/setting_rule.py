@@ -98,6 +98,11 @@ def ran(code: str, outcome: str) -> Exchange:
     return Exchange("anonymous", "RUN", code, "", 0, outcome)
 
 
+def by_default(variable: str) -> str:
+    """The reason of a finding on a value that stands where the environment has no other."""
+    return f"So it is where {variable} is not set; no file of the project says its value."
+
+
 def cookie_text(answer: AnswerFact, kind: str) -> str:
     """The cookie of that kind as the browser is told of it, without its value."""
     for each in answer.cookies:

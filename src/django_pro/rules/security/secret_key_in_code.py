@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, ran
+from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, by_default, ran
 
 
 def _check(deployed: Deployed) -> Iterator[SettingClaim]:
@@ -29,9 +29,7 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
         place=place,
         cwe=798 if not variable else 1188,
         severity="error" if not variable else "warning",
-        reason=None
-        if not variable
-        else f"So it is where {variable} is not set; no file of the project says its value.",
+        reason=by_default(variable) if variable else None,
     )
 
 
@@ -61,9 +59,7 @@ def _fallbacks(deployed: Deployed) -> Iterator[SettingClaim]:
             place=place,
             cwe=798 if not variable else 1188,
             severity="error" if not variable else "warning",
-            reason=None
-            if not variable
-            else f"So it is where {variable} is not set; no file of the project says its value.",
+            reason=by_default(variable) if variable else None,
             subject=secret.digest[:10],
         )
 

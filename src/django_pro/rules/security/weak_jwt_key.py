@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, ran
+from django_pro.core.report import Severity
+from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, by_default, ran
 
 
 def _check(deployed: Deployed) -> Iterator[SettingClaim]:
@@ -29,18 +30,26 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
             ):
                 continue
             found = deployed.source.literal(setting, secret.digest)
-            if found is not None and not found[1]:
-                yield SettingClaim(
-                    setting,
-                    f"The key that signs JWTs stands in the source ({secret.shown}..., "
-                    f"{secret.length} characters): whoever reads it makes tokens for anyone",
-                    'SIGNING_KEY = os.environ["JWT_SIGNING_KEY"], with a new key',
-                    (ran(f"settings.{secret.name}", f"is the source's text ({secret.shown}...)"),),
-                    place=found[0],
-                    cwe=798,
-                    subject="source",
-                    severity=None if _is_served(deployed) else "info",
-                )
+            if found is None:
+                continue
+            place, variable = found
+            how = f", the default that is used when {variable} is not set" if variable else ""
+            yield SettingClaim(
+                setting,
+                f"The key that signs JWTs stands in the source ({secret.shown}..., "
+                f"{secret.length} characters{how}): whoever reads it makes tokens for anyone",
+                'SIGNING_KEY = os.environ["JWT_SIGNING_KEY"], with a new key',
+                (ran(f"settings.{secret.name}", f"is the source's text ({secret.shown}...)"),),
+                place=place,
+                cwe=798 if not variable else 1188,
+                subject="source",
+                severity=_severity(variable) if _is_served(deployed) else "info",
+                reason=by_default(variable) if variable else None,
+            )
+
+
+def _severity(variable: str) -> Severity | None:
+    return "warning" if variable else None
 
 
 def _is_served(deployed: Deployed) -> bool:
