@@ -32,6 +32,7 @@ _GET_LIMIT = 21
 """`QuerySet.get` asks for 21 rows (django/db/models/query.py, `MAX_GET_RESULTS`)."""
 
 _fingerprints: dict[tuple[str, bool], str] = {}
+_statements: dict[tuple[str, str, str], dict[str, Any]] = {}
 
 
 def fingerprint(sql: str, raw: bool = False) -> str:
@@ -125,11 +126,12 @@ def where_of(query: Any) -> list[tuple[str, str, str, Any]]:
 def _filters_of(executions: list[Execution]) -> list[dict[str, Any]]:
     """The conditions, with the values that stay the same from one execution to the other."""
     # The second, since of many equal statements only the first few keep a query of their own.
-    others = [_constant(each.value) for each in conditions_of(executions[:2][-1].query)]
+    conditions, *more = (conditions_of(each.query) for each in executions[:2])
+    others = [_constant(each.value) for each in more[0]] if more else []
     found = []
-    for number, condition in enumerate(conditions_of(executions[0].query)):
+    for number, condition in enumerate(conditions):
         value = _constant(condition.value)
-        same = len(executions) > 1 and others[number : number + 1] == [value]
+        same = others[number : number + 1] == [value]
         found.append(
             {
                 "model": condition.model,
@@ -379,52 +381,67 @@ def _distinct(executions: list[Execution]) -> int:
         return len(set(map(_text, params)))
 
 
+def _of_statement(group: _Group) -> dict[str, Any]:
+    """What is the same each time that a group's first statement runs: it is read once."""
+    first = group.executions[0]
+    key = group.key, first.sql, first.method
+    known = _statements.get(key)
+    if known is None:
+        query, meta = first.query, getattr(first.model, "_meta", None)
+        relation_meta = getattr(first.relation_model, "_meta", None)
+        known = {
+            "kind": first.kind,
+            "result": result_of(first),
+            "sql": fingerprint(first.sql, raw=query is None),
+            "model": meta.label if meta is not None else "",
+            "table": meta.db_table if meta is not None else "",
+            "aggregates": _aggregates_of(query) if first.kind == "select" else [],
+            "relation_model": relation_meta.label if relation_meta is not None else "",
+            "select_related": _select_related_of(query),
+            "deferred": _deferred_of(query),
+            "limit": _limit_of(query),
+        }
+        if len(_statements) > 20_000:
+            _statements.clear()
+        _statements[key] = known
+    return known
+
+
 def _wire(group: _Group, usage: bool) -> dict[str, Any]:
     executions = group.executions
     first = executions[0]
     query = first.query
-    model = first.model
-    meta = getattr(model, "_meta", None)
-    relation_meta = getattr(first.relation_model, "_meta", None)
+    known = _of_statement(group)
     uses = {_USES.get(first.method, first.method)} if first.method else set()
     for used in {execution.uses for execution in executions}:
         uses |= used
     template_path, template_line = first.template or ("", 0)
     example = first.sql if first.params is None else f"{first.sql} -- {_text(first.params)}"
     return {
+        **known,
         "key": group.key,
         "count": len(executions),
         "operations": _operations(executions),
-        "kind": first.kind,
-        "result": result_of(first),
-        "sql": fingerprint(first.sql, raw=query is None),
         "example": example[:EXAMPLE_LENGTH],
         "distinct": _distinct(executions),
-        "model": meta.label if meta is not None else "",
-        "table": meta.db_table if meta is not None else "",
         "ms": round(sum([execution.seconds for execution in executions]) * 1000, 3),
         "rows": sum([execution.rows for execution in executions if execution.rows > 0]),
         "filters": _filters_of(executions),
-        "aggregates": _aggregates_of(query) if first.kind == "select" else [],
         "via": first.via,
         "parent": group.parent.index if group.parent is not None else None,
         "path": list(first.path),
         "relation": first.relation,
-        "relation_model": relation_meta.label if relation_meta is not None else "",
         "recursive": group.recursive,
         "prefetched": any(execution.prefetched for execution in executions),
         "built": [place.wire() for place in first.built],
         "ran": [place.wire() for place in first.ran],
         "template_path": template_path,
         "template_line": template_line,
-        "select_related": _select_related_of(query),
         "prefetch_related": _lookup_names(first.lookups),
-        "deferred": _deferred_of(query),
-        "limit": _limit_of(query),
         "ordering": _meta_ordering_of(query),
         "uses": sorted(uses),
         "unused": _unused_of(executions) if usage else [],
-        "collected": first.kind == "select" and all(each.deletion for each in executions),
+        "collected": known["kind"] == "select" and all(each.deletion for each in executions),
         "taken_along": _is_taken_along(executions),
         "statement": next((each.statement for each in executions if each.statement), ""),
     }
