@@ -54,7 +54,6 @@ _WORDS = {
 _MOMENT = datetime.datetime(2026, 6, 1, 12, 0, tzinfo=datetime.timezone.utc)
 _NO_FIELDS = ("csrfmiddlewaretoken", "_method")
 _ANY = "1"
-_TEXT = "django pro words"
 _AMOUNT = re.compile(r"(\w*_)?(amount|price|quantity|qty|total|sum|count|percent(age)?)")
 """Names of text inputs that take a number."""
 _NAMED = {
@@ -124,7 +123,7 @@ class _Forms(html.parser.HTMLParser):
                 (values.get("inputmode") or "").lower() in ("numeric", "decimal")
                 or _AMOUNT.fullmatch(name.lower())
             )
-            value = _WORDS["number"] if is_number else _WORDS.get(kind, _TEXT[:length])
+            value = _WORDS["number"] if is_number else _WORDS.get(kind, markers.WORDS[:length])
         data[name] = value or ""
 
     def handle_data(self, text: str) -> None:
@@ -232,7 +231,7 @@ def as_formatted(field: Any, value: Any) -> Any:
     return value
 
 
-_TEXTS = ("django pro words", "django-pro-words", "djangoprowords", "word9", "+15550100", "1234",
+_TEXTS = (markers.WORDS, "django-pro-words", "djangoprowords", "word9", "+15550100", "1234",
           "123456", "2026-06-01", "#336699", "en", "EUR")  # fmt: skip
 
 
@@ -427,7 +426,7 @@ def variants(
     source = source_of(endpoint.view_class or endpoint.view)
     if len(found) == 1 and _FORM_NAME.search(source):  # no form of Django's says what is wrong
         data = found[0][0]
-        numbers = {name: _ANY if value == _TEXT else value for name, value in data.items()}
+        numbers = {name: _ANY if value == markers.WORDS else value for name, value in data.items()}
         found += [(numbers, None)] if numbers != data else []
     if not found:
         found.append((_form_values(source), None))

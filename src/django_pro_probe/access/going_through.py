@@ -205,7 +205,7 @@ class GoingThrough(Sending):
             response = self._once_sent(endpoint, {**owner, "data": found})
             if _goes_through(response):
                 return {**sent, "data": found}
-            if is_done(response):
+            if is_done(response) and not validation.is_refused():
                 plain, sent, owner = response, {**sent, "data": found}, {**owner, "data": found}
         others: list[Request] = []
         data = markers.expand(sent.get("data"), self.scale)
