@@ -248,8 +248,10 @@ class GoingThrough(Sending):
                 asked_anew += 1
                 others += self._as_asked(sent, other, response)
             is_further = response.status in _FOR_BODIES and response.status != plain.status
+            is_further |= is_done(response) and not _goes_through(response)
             if is_further and not is_done(plain) and made_anew < _MOST_WISHES:
-                # The state was wrong, and hid that the body is: one is made for this state.
+                # The state was wrong, and hid that the body is, or what a body is to name: one is
+                # made for this state.
                 made_anew += 1
                 arranged = other.get("arranged") or ()
                 made = self._accepted(endpoint, sent["url"], sent["method"], None, skip, arranged)
