@@ -85,12 +85,15 @@ class _Forms(html.parser.HTMLParser):
         name = values.get("name")
         if tag == "form":
             post = (values.get("method") or "").lower() == "post"
-            self._form = {"action": values.get("action") or "", "data": {}} if post else None
+            action = values.get("action") or ""
+            self._form = {"action": action, "data": {}, "fixed": []} if post else None
         if self._form is None:
             return
         data = self._form["data"]
         if tag == "input" and name:
             self._input(data, name, values)
+            is_fixed = (values.get("type") or "").lower() == "hidden" or "readonly" in values
+            self._form["fixed"] += [name] if is_fixed else []
         elif tag == "select":
             self._select, self._multiple, self._options = name, "multiple" in values, []
         elif tag == "option" and self._select and values.get("value"):
@@ -147,7 +150,7 @@ class _Forms(html.parser.HTMLParser):
 
 
 def forms_of(body: bytes) -> list[dict[str, Any]]:
-    """The POST forms of a page: `action` and `data`."""
+    """The POST forms of a page: `action`, `data`, and names of inputs that nobody types into."""
     parser = _Forms()
     try:
         parser.feed(body.decode("utf-8", "replace"))

@@ -85,7 +85,7 @@ _NAMED = re.compile(
     r"offer|bid|quote|proposal|listing|advert|sale|expense|product|item|report", re.I
 )
 """Models whose makers say what they want for it, or have paid."""
-_GIVEN = re.compile(r"payment|transaction|transfer|deposit|donation|expense|invoice", re.I)
+_GIVEN = re.compile(r"payment|transaction|transfer|deposit|expense|invoice", re.I)
 """Models whose amount whoever pays or bills says, unless it is for something that has a price."""
 _PRICED = re.compile(
     r"order|invoice|product|item|plan|booking|cart|basket|ticket|course|event|subscription", re.I
