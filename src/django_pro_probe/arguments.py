@@ -87,9 +87,14 @@ def row_of(model: Any, index: int) -> Any | None:
 
 
 def value_of(row: Any, name: str, argument: str) -> Any:
-    """What an argument of a URL is, that names a field of the row."""
+    """What an argument of a URL is, that names a field of the row, or `user__username`, of a row
+    that it names."""
     if name == "pk":
         return row.pk
+    key, _, further = name.partition("__")
+    if further:
+        other = getattr(row, key, None)
+        return value_of(other, further, argument) if other is not None else None
     field = row._meta.get_field(name)
     value = getattr(row, field.attname)
     part = _part_of_date(argument)

@@ -54,7 +54,6 @@ _WORDS = {
 _MOMENT = datetime.datetime(2026, 6, 1, 12, 0, tzinfo=datetime.timezone.utc)
 _NO_FIELDS = ("csrfmiddlewaretoken", "_method")
 _ANY = "1"
-_TEXT = "django pro words"
 _AMOUNT = re.compile(r"(\w*_)?(amount|price|quantity|qty|total|sum|count|percent(age)?)")
 """Names of text inputs that take a number."""
 _NAMED = {
@@ -86,12 +85,15 @@ class _Forms(html.parser.HTMLParser):
         name = values.get("name")
         if tag == "form":
             post = (values.get("method") or "").lower() == "post"
-            self._form = {"action": values.get("action") or "", "data": {}} if post else None
+            action = values.get("action") or ""
+            self._form = {"action": action, "data": {}, "fixed": []} if post else None
         if self._form is None:
             return
         data = self._form["data"]
         if tag == "input" and name:
             self._input(data, name, values)
+            is_fixed = (values.get("type") or "").lower() == "hidden" or "readonly" in values
+            self._form["fixed"] += [name] if is_fixed else []
         elif tag == "select":
             self._select, self._multiple, self._options = name, "multiple" in values, []
         elif tag == "option" and self._select and values.get("value"):
@@ -124,7 +126,7 @@ class _Forms(html.parser.HTMLParser):
                 (values.get("inputmode") or "").lower() in ("numeric", "decimal")
                 or _AMOUNT.fullmatch(name.lower())
             )
-            value = _WORDS["number"] if is_number else _WORDS.get(kind, _TEXT[:length])
+            value = _WORDS["number"] if is_number else _WORDS.get(kind, markers.WORDS[:length])
         data[name] = value or ""
 
     def handle_data(self, text: str) -> None:
@@ -148,7 +150,7 @@ class _Forms(html.parser.HTMLParser):
 
 
 def forms_of(body: bytes) -> list[dict[str, Any]]:
-    """The POST forms of a page: `action` and `data`."""
+    """The POST forms of a page: `action`, `data`, and names of inputs that nobody types into."""
     parser = _Forms()
     try:
         parser.feed(body.decode("utf-8", "replace"))
@@ -232,7 +234,7 @@ def as_formatted(field: Any, value: Any) -> Any:
     return value
 
 
-_TEXTS = ("django pro words", "django-pro-words", "djangoprowords", "word9", "+15550100", "1234",
+_TEXTS = (markers.WORDS, "django-pro-words", "djangoprowords", "word9", "+15550100", "1234",
           "123456", "2026-06-01", "#336699", "en", "EUR")  # fmt: skip
 
 
@@ -427,7 +429,7 @@ def variants(
     source = source_of(endpoint.view_class or endpoint.view)
     if len(found) == 1 and _FORM_NAME.search(source):  # no form of Django's says what is wrong
         data = found[0][0]
-        numbers = {name: _ANY if value == _TEXT else value for name, value in data.items()}
+        numbers = {name: _ANY if value == markers.WORDS else value for name, value in data.items()}
         found += [(numbers, None)] if numbers != data else []
     if not found:
         found.append((_form_values(source), None))

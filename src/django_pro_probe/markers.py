@@ -13,6 +13,8 @@ from django_pro_probe.seed.values import NoValueError, value_of
 _MARK = "django-pro"
 UUID = "91827364-5918-4736-a591-827364591827"
 """What is sent for an identifier of a row that is not known."""
+WORDS = "django pro words"
+"""What a form's field is sent that takes any text."""
 _BEYOND = 500
 """Number of a row that no scale reaches: what is unique is new."""
 
@@ -70,9 +72,9 @@ def number(low: Any = None, high: Any = None) -> Any:
 
 
 def texts(data: Any) -> list[str]:
-    """The words of all `text` markers, and identifiers that name nothing yet."""
-    if data == UUID:
-        return [UUID]
+    """The words of all `text` markers, and texts that name nothing yet."""
+    if data in (UUID, WORDS):
+        return [data]
     if isinstance(data, dict) and data.get(_MARK) == "text":
         return [data["words"]]
     below = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()

@@ -6,6 +6,7 @@ what it takes but for the row that it looked up: the fields of that are tried on
 
 from __future__ import annotations
 
+import itertools
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any, Protocol
@@ -33,9 +34,11 @@ def found(node: Declared, response: Any, send: Callable[[], Any]) -> Any:
         response: that to a body with a key of no meaning, or without any.
         send: requests it again.
     """
-    models_ = (each.model for each in response.recording.executions if each.kind == "select")
-    model = next((each for each in reversed(list(models_)) if each and _is_own(each)), None)
-    for name in list(_names(model))[:_MOST] if model is not None else ():
+    models_ = [each.model for each in response.recording.executions if each.kind == "select"]
+    own = [each for each in dict.fromkeys(reversed(models_)) if each and _is_own(each)]
+    # The row's own check asks for the rows that it names, after it was looked up.
+    names = ((model, name) for model in own for name in _names(model))
+    for model, name in itertools.islice(names, _MOST):
         node.declared = {name: markers.new(model, name)}
         executions = (tried := send()).recording.executions
         writes = any(each.kind in _WRITES and each.model is model for each in executions)

@@ -370,8 +370,10 @@ def _copied(root: Node, data: Any) -> Node | None:
 
 
 def _guess(root: Node) -> bool:
-    """A view that reads no further has checked what it was given: give it another kind."""
-    if not root.fields and root.item is None and root.kind != "list":
+    """A view that reads no further has checked what it was given: give it another kind, but where
+    it has asked for the one that it was given."""
+    is_open = not root.is_exact or root.kind != "object"
+    if not root.fields and root.item is None and root.kind != "list" and is_open:
         root.kind = "list" if root.kind else "object"
         return True
     if _state(root):

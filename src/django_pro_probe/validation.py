@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -358,7 +359,7 @@ def _correct_form(form: Any, found: dict[str, Any], recording: Any) -> bool:
         _part_days(found)
         for name, field in form.fields.items():
             if type(field) is forms.ModelChoiceField:
-                _take_next(found, form.add_prefix(name), field.queryset, field.prepare_value)
+                _take_next(found, form.add_prefix(name), field.queryset, partial(_named, field))
     return bool(errors)
 
 
@@ -659,7 +660,7 @@ def form_value(field: Any) -> Any:
         row = field.queryset.first()
         if row is None and field.required:  # one that has to be made so
             row = field.queryset.model._base_manager.order_by("pk").first()
-        return field.prepare_value(row) if row is not None else None
+        return _named(field, row) if row is not None else None
     if isinstance(field, forms.ChoiceField):
         values = [value for value in _flat(field.choices) if value not in ("", None)]
         many = isinstance(field, (forms.MultipleChoiceField, forms.TypedMultipleChoiceField))
@@ -689,6 +690,12 @@ def form_value(field: Any) -> Any:
     return _text(field)
 
 
+def _named(field: Any, row: Any) -> Any:
+    """How a row is named in a field: it can be by a column of another row that it names."""
+    name = str(field.to_field_name or "")
+    return arguments.value_of(row, name, "") if "__" in name else field.prepare_value(row)
+
+
 def _rows_value(field: Any) -> Any:
     rows = list(field.queryset[:2])
     if rows and rows[0] == field.queryset.model._base_manager.order_by("pk").first():
@@ -713,7 +720,7 @@ def _within(field: Any) -> Any:
 
 
 _TEXTS = (
-    "django pro words", "django-pro-words", "word", "word9", "2026-06-01", "3", "12", "1234",
+    markers.WORDS, "django-pro-words", "word", "word9", "2026-06-01", "3", "12", "1234",
     "123456", "+15550100",
     "someone@example.com", "https://example.com/", "example.com", "12:00", "UTC", "en", "US", "EUR",
     "#336699", "* * * * *", "91827364-5918-4736-a591-827364591827",

@@ -16,6 +16,7 @@ from django_pro_probe.access import (
     measured,
     named_rows,
     ownership,
+    prefilled,
     priced,
     scored,
     states,
@@ -65,6 +66,10 @@ class BodiesChanged(GoingThrough):
         claimed += measured.of_changes(expanded, plain.changes, changed)
         claimed += priced.of_changes(expanded, plain.changes, changed)
         claimed += scored.of_changes(expanded, plain.changes, changed)
+        if isinstance(expanded, dict) and not request.get("content_type"):
+            asked = {"method": "GET", "url": request["url"], "role": request["role"]}
+            page = self.plain(endpoint, asked).body if key_of(asked) not in skip else b""
+            claimed += prefilled.of_changes(expanded, plain.changes, changed, page)
         claimed = list(by_link.not_theirs(claimed, self.kept))
         if not (claimed and 200 <= plain.status < 400):
             return

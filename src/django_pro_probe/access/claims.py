@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
@@ -85,12 +86,13 @@ _NAMED = re.compile(
     r"offer|bid|quote|proposal|listing|advert|sale|expense|product|item|report", re.I
 )
 """Models whose makers say what they want for it, or have paid."""
-_GIVEN = re.compile(r"payment|transaction|transfer|deposit|donation|expense|invoice", re.I)
+_GIVEN = re.compile(r"payment|transaction|transfer|deposit|expense|invoice", re.I)
 """Models whose amount whoever pays or bills says, unless it is for something that has a price."""
 _PRICED = re.compile(
     r"order|invoice|product|item|plan|booking|cart|basket|ticket|course|event|subscription", re.I
 )
 _MARK = 7
+_FURTHER = (9, 6, 8, 5)
 _TIME = "2026-06-01 12:00:00"
 _DAY = "2026-06-01"
 _ANY_ROLE = "admin"
@@ -147,7 +149,18 @@ def of_changes(changes: Iterable[Change], other: Any, written: Iterable[Any] = (
         if not djangos or issubclass(model, user_model()):
             found += _of_model(model, other)
             found += _of_classes(model) if label not in made else ()
-    return found
+    return _told_apart(found)
+
+
+def _told_apart(claims: list[Claim]) -> list[Claim]:
+    """With another number for each name of an amount: a total is made of prices, and is no choice
+    of the sender's where a price is."""
+    names = dict.fromkeys(each.field.name for each in claims if each.kind == "amount")
+    marks = dict(zip(names, itertools.cycle((_MARK, *_FURTHER))))
+    return [
+        each._replace(value=marks[each.field.name]) if each.kind == "amount" else each
+        for each in claims
+    ]
 
 
 def _of_classes(model: Any) -> Iterator[Claim]:

@@ -16,6 +16,7 @@ from django_pro_probe.access import (
     leaks,
     named_rows,
     ownership,
+    rows_in_the_way,
     states,
     wrong,
 )
@@ -204,7 +205,7 @@ class GoingThrough(Sending):
             response = self._once_sent(endpoint, {**owner, "data": found})
             if _goes_through(response):
                 return {**sent, "data": found}
-            if is_done(response):
+            if is_done(response) and not validation.is_refused():
                 plain, sent, owner = response, {**sent, "data": found}, {**owner, "data": found}
         others: list[Request] = []
         data = markers.expand(sent.get("data"), self.scale)
@@ -218,7 +219,10 @@ class GoingThrough(Sending):
         rows, known = self._asked(plain), list(sent.get("arranged") or ())
         asked_for = states.asked_for(rows, wanted.wishes(plain.recording, sent["url"], MEETING))
         executions = plain.recording.executions
-        gone = [*states.without_own(executions), *states.without_taken(executions)]
+        gone = [
+            *rows_in_the_way.without_own(executions),
+            *rows_in_the_way.without_taken(executions),
+        ]
         # A flag that no query asks for is the other way, those that one asks for are as it wants.
         both = [*states.flipped(rows), *asked_for] if asked_for and not is_done(plain) else []
         ways = [each for each in (asked_for, both, *states.others(rows), *gone) if each]
@@ -235,15 +239,19 @@ class GoingThrough(Sending):
                 # What it was refused for is mended; a row that is there already may come next.
                 refused_anew += 1
                 arranged = other.get("arranged", known)
-                for taken in states.without_own(response.recording.executions):
+                for taken in rows_in_the_way.without_own(response.recording.executions):
                     others.append({**other, "arranged": [*arranged, *taken]})
             is_elsewhere = response.status in _FOR_STATES and response.status != plain.status
-            if is_elsewhere and not is_done(plain) and asked_anew < _MOST_WISHES:
+            is_elsewhere = is_elsewhere and not is_done(plain)
+            is_elsewhere |= _shows_refusal(plain) and _comes_further(response, plain)
+            if is_elsewhere and asked_anew < _MOST_WISHES:
                 asked_anew += 1
                 others += self._as_asked(sent, other, response)
             is_further = response.status in _FOR_BODIES and response.status != plain.status
+            is_further |= is_done(response) and not _goes_through(response)
             if is_further and not is_done(plain) and made_anew < _MOST_WISHES:
-                # The state was wrong, and hid that the body is: one is made for this state.
+                # The state was wrong, and hid that the body is, or what a body is to name: one is
+                # made for this state.
                 made_anew += 1
                 arranged = other.get("arranged") or ()
                 made = self._accepted(endpoint, sent["url"], sent["method"], None, skip, arranged)
@@ -364,6 +372,13 @@ def _goes_through(response: replay.Response) -> bool:
 def _shows_refusal(response: replay.Response) -> bool:
     """Whether it is a page with an error that the project's own code gave a form."""
     return response.ok and response.refused_at is not None and not response.changes
+
+
+def _comes_further(response: replay.Response, plain: replay.Response) -> bool:
+    """Whether a page with such an error is from behind a statement that another never came to."""
+    asked = {each.sql for each in plain.recording.executions}
+    is_behind = any(each.sql not in asked for each in response.recording.executions)
+    return is_behind and _shows_refusal(response)
 
 
 def _tells(change: Event) -> bool:

@@ -19,9 +19,9 @@ _BOUGHT = re.compile(
     r"order|booking|cart|basket|ticket|reservation|checkout|purchase|subscri|rental", re.I
 )
 """Models whose amount whoever sells says."""
-_CHOSEN = re.compile(r"offer|bid|quote|proposal|donation|limit|trade|request", re.I)
+CHOSEN = re.compile(r"offer|bid|quote|proposal|donation|limit|trade|request", re.I)
 """Of those, the ones whose makers say what they would pay."""
-_LOW = (1, 2, 3)
+LOW = (1, 2, 3)
 Sent = Callable[[Any], Iterable[Change]]
 
 
@@ -35,12 +35,12 @@ def of_changes(data: Any, changes: Iterable[Change], sent: Sent) -> Iterator[Cla
     """
     for change in changes if isinstance(data, dict) else ():
         model = apps.get_model(change["model"])
-        is_bought = _BOUGHT.search(model.__name__) and not _CHOSEN.search(model.__name__)
+        is_bought = _BOUGHT.search(model.__name__) and not CHOSEN.search(model.__name__)
         if change["kind"] != "inserted" or not is_bought or not ownership.is_own(model):
             continue
         amounts = after(change, PRICE)
         for key, price in _prices_named(model, change, data) if amounts else ():
-            low = next((n for n in _LOW if n < price and not alike(data[key], n)), None)
+            low = next((n for n in LOW if n < price and not alike(data[key], n)), None)
             made = [each for each in (sent({**data, key: low}) if low is not None else ())
                     if each["model"] == change["model"] and each["kind"] == "inserted"]  # fmt: skip
             others = after(made[0], PRICE) if len(made) == 1 else {}

@@ -10,7 +10,6 @@ import datetime
 import itertools
 import re
 import sys
-import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
@@ -29,8 +28,6 @@ GONE = "<gone>"
 """In the place of the field: the rows that have such values are not there."""
 
 MOST = 14
-MOST_GONE = 2
-_VALUES = (bool, int, str, uuid.UUID, datetime.date)
 _STATE = re.compile(r"(\w+_)?(status|state|stage|phase|step|condition|visibility|decision)")
 _LAST_DAY = re.compile(r"expir|until|end|due|deadline|close|valid|last|before")
 _FIRST_DAY = re.compile(r"start|begin|open|from|first|after|publish|release")
@@ -102,74 +99,6 @@ def others(rows: Iterable[Any]) -> list[list[Arranged]]:
         for field, value in _statuses(row):
             found += [[_of(row, field.name, value)], [*fresh, _of(row, field.name, value)]]
     return [each for each in found if each][:MOST]
-
-
-def without_own(executions: Iterable[Any]) -> list[list[Arranged]]:
-    """Without a row that a user has of what a request is about: who has ordered it orders nothing.
-
-    It is one that the request looked for by the user, or a row of the user's, and something else.
-    """
-    found: list[list[Arranged]] = []
-    for execution in executions:
-        if execution.kind != "select" or not execution.rows or execution.model is None:
-            continue
-        values = _looked_for(execution)
-        keys = [execution.model._meta.get_field(name) for name in values]
-        if any(key.primary_key for key in keys):
-            continue  # it is the one that the request names
-        if len(keys) > 1 and any(key.is_relation and owned(key.related_model) for key in keys):
-            gone = [(execution.model._meta.label, "", GONE, values)]
-            found += [gone] if gone not in found else []
-    return found[:MOST_GONE]
-
-
-def without_taken(executions: Iterable[Any]) -> list[list[Arranged]]:
-    """Without a row that stands in the way of another one: each row has one of its kind at most.
-
-    It is one that the database refused a second of, or that a form found by its one-to-one key.
-    """
-    found: list[list[Arranged]] = []
-    for execution in executions:
-        if execution.model is None or execution.query is None:
-            continue
-        if execution.kind == "insert" and execution.failed:
-            rows = list(getattr(execution.query, "objs", ()))
-            values = [
-                {field.name: getattr(row, field.attname)}
-                for row in rows[:1]
-                for field in execution.model._meta.concrete_fields
-                if _is_of_one(field)
-            ]
-        elif execution.kind == "select" and execution.rows:
-            looked_for = _looked_for(execution)
-            names = [execution.model._meta.get_field(name) for name in looked_for]
-            values = [looked_for] if len(names) == 1 and _is_of_one(names[0]) else []
-        else:
-            continue
-        for each in values:
-            gone = [(execution.model._meta.label, "", GONE, each)]
-            found += [gone] if gone not in found and None not in each.values() else []
-    return found[:MOST_GONE]
-
-
-def _is_of_one(field: Any) -> bool:
-    return bool(field.one_to_one) and not field.primary_key
-
-
-def _looked_for(execution: Any) -> dict[str, Any]:
-    """Values of the model's own fields that a query asks for; none where it asks otherwise."""
-    where = getattr(execution.query, "where", None)
-    found: dict[str, Any] = {}
-    if where is None or where.negated or where.connector != "AND":
-        return {}
-    for child in where.children:
-        field: Any = getattr(getattr(child, "lhs", None), "target", None)
-        if field is None or field.model is not execution.model._meta.concrete_model:
-            return {}
-        if child.lookup_name != "exact" or not isinstance(child.rhs, _VALUES):
-            return {}
-        found[field.name] = child.rhs
-    return found
 
 
 def of_two_parties(rows: Iterable[Any]) -> Iterator[list[Arranged]]:
