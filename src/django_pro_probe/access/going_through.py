@@ -221,7 +221,11 @@ class GoingThrough(Sending):
         gone = [*states.without_own(executions), *states.without_taken(executions)]
         # A flag that no query asks for is the other way, those that one asks for are as it wants.
         both = [*states.flipped(rows), *asked_for] if asked_for and not is_done(plain) else []
-        ways = [each for each in (asked_for, both, *states.others(rows), *gone) if each]
+        kept = [model for model, _ in self.kept]
+        unlike = [differing.other_keys(rows, kept), differing.other_choices(rows)]
+        further = [*states.others(rows), *gone]
+        further = [*unlike, *further] if is_done(plain) else [*further, *unlike]
+        ways = [each for each in (asked_for, both, *further) if each]
         others += [{"arranged": [*known, *each]} for each in ways]
         first = wrong.shortest(data)
         if first != data and not is_done(plain):  # of several rows, all have to be as it wants them
