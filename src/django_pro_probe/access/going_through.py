@@ -16,6 +16,7 @@ from django_pro_probe.access import (
     leaks,
     named_rows,
     ownership,
+    spelled,
     states,
     wrong,
 )
@@ -98,6 +99,10 @@ class GoingThrough(Sending):
         if key_of(owner) in skip or endpoint.model_admin is not None or not self.targets:
             return request
         plain = self.plain(endpoint, owner)
+        known = self._spelled(plain)
+        if known:
+            request, owner = {**request, "arranged": known}, {**owner, "arranged": known}
+            plain = self.plain(endpoint, owner)
         is_empty = plain.ok and not self._shown(plain)
         if plain.status not in _FOR_READING and not is_empty:
             return request
@@ -110,7 +115,7 @@ class GoingThrough(Sending):
         further = [] if is_empty else states.others(rows)[:_MOST_STATES]
         with_both = [*asked_for, *numbered] if asked_for and numbered else []
         for arranged in filter(None, (asked_for, *further, numbered, with_both)):
-            other = {**request, "arranged": arranged}
+            other = {**request, "arranged": [*known, *arranged]}
             response = self._once_sent(endpoint, {**other, "role": actors.OWNER})
             if self._shown(response) if is_empty else is_done(response):
                 return other
@@ -149,8 +154,8 @@ class GoingThrough(Sending):
                 break
             known = list(sent.get("arranged") or ())
             wishes = wanted.wishes(plain.recording, sent["url"], MEETING)
-            more = [each for each in states.asked_for(self._asked(plain), wishes)
-                    if each not in known]  # fmt: skip
+            asked_for = [*self._spelled(plain), *states.asked_for(self._asked(plain), wishes)]
+            more = [each for each in asked_for if each not in known]
             if not more:
                 break
             arranged = [*known, *more]
@@ -186,6 +191,11 @@ class GoingThrough(Sending):
         first = [arguments.row_of(model, 0) for model in models_of(response, MEETING)]
         found = [row for row in (*self.targets, *first) if row is not None]
         return list({(row._meta.label, row.pk): row for row in found}.values())
+
+    def _spelled(self, response: replay.Response) -> list[states.Arranged]:
+        """The rows that the URL names, as the queries spell their names."""
+        executions = response.recording.executions
+        return spelled.as_looked_up(self.targets, self.kept, executions)
 
     def _telling(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> Request:
         """The request as it shows a change: on rows whose flags are the other way, or with values
