@@ -78,9 +78,10 @@ def chosen_at(cell: CellFact, name: str, model: str) -> Frame | None:
         if built is None or holder is None or name not in reader.fields:
             continue
         last = holder.end_lineno or holder.lineno
-        if reader.frame.path == built.path and holder.lineno <= built.line <= last:
+        # A field that is made of the model's own is built where the class begins.
+        if reader.frame.path == built.path and holder.lineno < built.line <= last:
             return built
-    return place_of(cell, name)
+    return narrowed_at(cell, name, offered=False) or place_of(cell, name)
 
 
 def offering_at(cell: CellFact, names: Set[str]) -> Frame | None:
@@ -120,9 +121,13 @@ def limited_at(endpoint: EndpointFact, name: str) -> Frame | None:
     return None
 
 
-def narrowed_at(cell: CellFact, name: str) -> Frame | None:
+def narrowed_at(cell: CellFact, name: str, *, offered: bool = True) -> Frame | None:
     """The line by which the body's form says what a field is to offer, as `__init__` does: where
-    another value is taken all the same, it offers less than it takes."""
+    another value is taken all the same, it offers less than it takes.
+
+    Args:
+        offered: False for the line that says anything else of the field: it lacks one beside it.
+    """
     for reader in cell.readers:
         holder = source.class_at(reader.frame.path, reader.frame.line)
         nodes = list(ast.walk(holder)) if holder is not None and name in reader.fields else []
@@ -134,15 +139,16 @@ def narrowed_at(cell: CellFact, name: str) -> Frame | None:
             if isinstance(target, ast.Name) and _is_item(node.value, name)
         }
         for node in assigned:
-            if any(_narrows(target, name, aliases) for target in node.targets):
+            if any(_narrows(target, name, aliases, offered=offered) for target in node.targets):
                 line = node.lineno
                 return replace(reader.frame, line=line, end_line=line, column=0, end_column=0)
     return None
 
 
-def _narrows(target: ast.expr, name: str, aliases: set[str]) -> bool:
-    """Whether it is `fields[name].queryset`, `.choices`, `.widget` or `.widget.choices`."""
-    if not isinstance(target, ast.Attribute) or target.attr not in _OFFERS:
+def _narrows(target: ast.expr, name: str, aliases: set[str], *, offered: bool) -> bool:
+    """Whether it is `fields[name].queryset`, `.choices`, `.widget` or `.widget.choices`; or another
+    attribute of that field."""
+    if not isinstance(target, ast.Attribute) or (target.attr in _OFFERS) is not offered:
         return False
     of = target.value
     if isinstance(of, ast.Attribute) and of.attr == "widget":

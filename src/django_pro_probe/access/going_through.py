@@ -17,6 +17,7 @@ from django_pro_probe.access import (
     named_rows,
     ownership,
     rows_in_the_way,
+    spelled,
     states,
     wrong,
 )
@@ -99,6 +100,10 @@ class GoingThrough(Sending):
         if key_of(owner) in skip or endpoint.model_admin is not None or not self.targets:
             return request
         plain = self.plain(endpoint, owner)
+        known = self._spelled(plain)
+        if known:
+            request, owner = {**request, "arranged": known}, {**owner, "arranged": known}
+            plain = self.plain(endpoint, owner)
         is_empty = plain.ok and not self._shown(plain)
         if plain.status not in _FOR_READING and not is_empty:
             return request
@@ -111,7 +116,7 @@ class GoingThrough(Sending):
         further = [] if is_empty else states.others(rows)[:_MOST_STATES]
         with_both = [*asked_for, *numbered] if asked_for and numbered else []
         for arranged in filter(None, (asked_for, *further, numbered, with_both)):
-            other = {**request, "arranged": arranged}
+            other = {**request, "arranged": [*known, *arranged]}
             response = self._once_sent(endpoint, {**other, "role": actors.OWNER})
             if self._shown(response) if is_empty else is_done(response):
                 return other
@@ -150,8 +155,8 @@ class GoingThrough(Sending):
                 break
             known = list(sent.get("arranged") or ())
             wishes = wanted.wishes(plain.recording, sent["url"], MEETING)
-            more = [each for each in states.asked_for(self._asked(plain), wishes)
-                    if each not in known]  # fmt: skip
+            asked_for = [*self._spelled(plain), *states.asked_for(self._asked(plain), wishes)]
+            more = [each for each in asked_for if each not in known]
             if not more:
                 break
             arranged = [*known, *more]
@@ -187,6 +192,11 @@ class GoingThrough(Sending):
         first = [arguments.row_of(model, 0) for model in models_of(response, MEETING)]
         found = [row for row in (*self.targets, *first) if row is not None]
         return list({(row._meta.label, row.pk): row for row in found}.values())
+
+    def _spelled(self, response: replay.Response) -> list[states.Arranged]:
+        """The rows that the URL names, as the queries spell their names."""
+        executions = response.recording.executions
+        return spelled.as_looked_up(self.targets, self.kept, executions)
 
     def _telling(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> Request:
         """The request as it shows a change: on rows whose flags are the other way, or with values
@@ -225,7 +235,11 @@ class GoingThrough(Sending):
         ]
         # A flag that no query asks for is the other way, those that one asks for are as it wants.
         both = [*states.flipped(rows), *asked_for] if asked_for and not is_done(plain) else []
-        ways = [each for each in (asked_for, both, *states.others(rows), *gone) if each]
+        kept = [model for model, _ in self.kept]
+        unlike = [differing.other_keys(rows, kept), differing.other_choices(rows)]
+        further = [*states.others(rows), *gone]
+        further = [*unlike, *further] if is_done(plain) else [*further, *unlike]
+        ways = [each for each in (asked_for, both, *further) if each]
         others += [{"arranged": [*known, *each]} for each in ways]
         first = wrong.shortest(data)
         if first != data and not is_done(plain):  # of several rows, all have to be as it wants them

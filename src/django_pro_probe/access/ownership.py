@@ -13,6 +13,7 @@ from django.contrib.auth import get_user_model
 from django.db import models
 
 from django_pro_probe import places
+from django_pro_probe.access import lookups
 from django_pro_probe.access.surroundings import whole
 from django_pro_probe.seed import order
 
@@ -265,9 +266,8 @@ def _joins(model: Any, to_user: Any, others: list[Any]) -> bool:
             is_worked_in and any(map(_is_named_in_header, others))
         )
     if not _MEMBERSHIP.search(model.__name__):
-        ways = [re.escape(key.related_query_name()) for key in others]
         return not _LIKED.search(model.__name__.lower()) and any(
-            re.search(rf"{_BEGINS}{way}__{to_user.name}{_IS_USER}", whole()) for way in ways
+            lookups.are_from(key, rf"{to_user.name}{_IS_USER}") for key in others
         )
     pairs = [set(fields) for fields in model._meta.unique_together]
     pairs += [
@@ -294,9 +294,8 @@ def _confines(profile: Any, to_user: Any, key: Any) -> bool:
     text = whole()
     gives = rf"(\b{key.name}(_id)?\s*=\s*|\breturn )([\w.]+ and )?"
     is_given = re.search(rf"{gives}[\w.]*{whose}(_id|\.pk)?\b", text)
-    ways = re.escape(key.related_query_name())
-    is_given = is_given or re.search(rf"{_BEGINS}{ways}__{to_user.name}{_IS_USER}", text)
-    return bool(is_given or re.search(rf"{whose}\.\w+\.{_OF_ROWS}\(", text))
+    is_given = is_given or re.search(rf"{whose}\.\w+\.{_OF_ROWS}\(", text)
+    return bool(is_given) or lookups.are_from(key, rf"{to_user.name}{_IS_USER}")
 
 
 def _is_named_in_header(key: Any) -> bool:

@@ -99,6 +99,10 @@ _NAMED = {
 }
 _IN_ADDRESS = re.compile(r"(^|_)(url|website|link)_(\w+_)?(key|token|code|slug|secret|hash|id)$")
 """Names of what an address holds, as `link_token` and `url_slug`."""
+_SAYS_WHICH = re.compile(
+    r"slug|code|reference|(^|_)(ref|number|no|nr|serial|sku|isbn|handle|key|id)$"
+)
+"""Names of what says which row it is, and may stand in an address: no space is in it."""
 
 
 class NoValueError(Exception):
@@ -228,7 +232,7 @@ def _text(field: Any, number: int, attempt: int) -> str:
                 return _checked(field, text, unique, most)
     label = WORDS[number % len(WORDS)]
     # Of the row, in an address too.
-    is_name = field.unique or in_address or "slug" in name or "code" in name
+    is_name = not is_alone(field) or in_address or bool(_SAYS_WHICH.search(name))
     text = f"{label}-{unique}" if is_name else f"{label} {unique}"
     if isinstance(field, models.SlugField):
         text = f"{label}-{unique}"

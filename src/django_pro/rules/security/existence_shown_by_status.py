@@ -6,7 +6,8 @@ import re
 from collections.abc import Container, Iterator
 
 from django_pro.core.access import CellFact
-from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.core.frame import Frame
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import own_model
 from django_pro.rules.whose import (
     hidden_by_privacy,
@@ -51,7 +52,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         answers = "404 in other words" if is_worded else "404"
         yield RequestClaim(
             row.endpoint,
-            other.refused_at,
+            _told_at(row, other, whose.model),
             f"Whether a {name} is there is told to users who have no part in it: {cell.method} "
             f"{other.url} answers {other.status}, and {cell.url}, which is not there, {answers}",
             f"Look it up among the user's own rows: {name}.objects.filter({own_filter(whose)}), so "
@@ -80,7 +81,7 @@ def _private(tried: Tried) -> Iterator[RequestClaim]:
         name = own_model(model)
         yield RequestClaim(
             row.endpoint,
-            cell.refused_at,
+            _told_at(row, cell, model),
             f"Whether a private {name} is there is told to users who have no part in it: GET "
             f"{cell.url} answers 403, and {none.url}, which is not there, 404",
             f"Look it up among what the user may see, so that both are not found: {name}.objects"
@@ -90,6 +91,18 @@ def _private(tried: Tried) -> Iterator[RequestClaim]:
             subject=model,
             severity=None if whose.named_by in _NUMBERS else "warning",
         )
+
+
+def _told_at(row: Row, refused: CellFact, model: str) -> Frame | None:
+    """The line that refused; where a library did, the one by which the view found what it refused.
+
+    A queryset that is made in another file is there for others too.
+    """
+    if refused.refused_at is not None or row.endpoint.frame is None:
+        return refused.refused_at
+    found = (each.frame or each.built for each in refused.looked_up if each.model == model)
+    own = (each for each in found if each is not None and each.path == row.endpoint.frame.path)
+    return next(own, None)
 
 
 def _words(cell: CellFact, beside: CellFact) -> str:

@@ -24,6 +24,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
                 or read_by.limited_at(each.row.endpoint, field)
                 or read_by.narrowed_at(each.cell, field)
                 or read_by.own_queryset_at(each.cell, field)
+                or read_by.narrowed_at(each.cell, field, offered=False)
                 or read_by.place_of(each.cell, field)
             )
             if each.named
