@@ -252,7 +252,7 @@ def of_link(
     stored = [each for each in stores if any(person.is_in(each.values) for person in people)]
     if stored and 200 <= response.status < _BAD_REQUEST and stage.visitor.session_is_kept:
         entered = cell(endpoint, request, response, "a mailed link")
-        yield _kept_over(endpoint, entered, entered, stored[0])
+        yield kept_over(endpoint, entered, entered, stored[0])
 
 
 def of_code(
@@ -280,11 +280,11 @@ def of_code(
         if stage.visitor.session_is_kept:
             refused = cell(endpoint, request, plain, "wrong")
             entered = cell(endpoint, request, response, "right code")
-            yield _kept_over(endpoint, refused, entered, stored[0])
+            yield kept_over(endpoint, refused, entered, stored[0])
         return
 
 
-def _kept_over(
+def kept_over(
     endpoint: Endpoint, refused: Event, entered: Event, stored: session_writes.Store
 ) -> Event:
     """`login`, which has gone on with the session from before it."""
