@@ -62,12 +62,17 @@ def _called(name: str, user: Any, now: float) -> str:
 @functools.cache
 def _found() -> dict[str, Made]:
     """By name, those that have a library encode one, and those that call them."""
-    every = {**_of_modules(), **_of_the_user()}
-    encoding = {each.__name__ for each in every.values() if _encodes(each)}
+    methods = _of_the_user()
+    every = {**_of_modules(), **methods}
+    encoding = {id(each) for each in every.values() if _encodes(each)}
+    of_the_user = {each.__name__ for each in methods.values() if id(each) in encoding}
     return {
         name: each
         for name, each in sorted(every.items())
-        if encoding & {each.__name__, *each.__code__.co_names} and _takes_one(each)
+        if id(each) in encoding
+        or any(id(named) in encoding for named in _named_in(each))
+        or (name in methods and of_the_user & {*each.__code__.co_names})
+        if _takes_one(each)
     }
 
 
@@ -92,15 +97,23 @@ def _of_the_user() -> dict[str, Any]:
     return found
 
 
+def _named_in(function: Any) -> Iterator[Any]:
+    """The globals that a function names, and what it may take of modules among them."""
+    names = function.__code__.co_names
+    for value in (function.__globals__.get(name) for name in names):
+        yield value
+        if inspect.ismodule(value):
+            yield from (vars(value).get(name) for name in names)
+
+
 def _encodes(function: Any) -> bool:
     """Whether it has one of the libraries encode something."""
     named = function.__code__.co_names
     if "encode" in named and {*named} & {*_LIBRARIES}:
         return True  # imported in the function itself
-    values = [function.__globals__.get(name) for name in named]
-    of_library = [each for each in values if _library_of(each) in _LIBRARIES]
-    return bool(of_library) and (
-        "encode" in named or any(getattr(each, "__name__", "") == "encode" for each in of_library)
+    return any(
+        getattr(each, "__name__", "") == "encode" and _library_of(each) in _LIBRARIES
+        for each in _named_in(function)
     )
 
 
