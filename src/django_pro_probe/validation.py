@@ -290,6 +290,16 @@ def writers(field: str, text: str) -> list[dict[str, Any]]:
     return []
 
 
+def shows_all(model: Any, field: str) -> bool:
+    """Whether a serializer of all columns of a model, whose names nobody has written, wrote the
+    field into the last answer."""
+    metas = [getattr(each, "Meta", None) for each in _wrote.values() if field in each.fields]
+    return any(
+        getattr(meta, "model", None) is model and getattr(meta, "fields", None) == "__all__"
+        for meta in metas
+    )
+
+
 def _texts_of(values: Any) -> list[tuple[str, str]]:
     return [(name, str(value)) for name, value in values.items()]
 

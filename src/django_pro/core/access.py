@@ -152,13 +152,14 @@ class LeakFact:
     key: str
     field: str
     kind: str
-    """`password`, `secret`, `email` or `private`."""
+    """`password`, `secret`, `code`, `email` or `private`."""
     mine: bool
     """It is the actor's own."""
     writers: tuple[ReaderFact, ...] = ()
     """The serializer that wrote it, and the one that this is a field of."""
     whole: bool = False
-    """The answer is made of all columns of its model, as `values()` without names gives them."""
+    """The answer is made of all columns of its model, as `values()` without names gives them, and
+    `fields = "__all__"`."""
 
 
 @dataclass(frozen=True, slots=True)

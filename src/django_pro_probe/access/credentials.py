@@ -22,6 +22,7 @@ from django.db import DatabaseError, models, router, transaction
 from django_pro_probe import arguments, replay, roles
 from django_pro_probe.access import (
     named_in_headers,
+    own_tokens,
     ownership,
     reading,
     schemes,
@@ -56,6 +57,8 @@ class Credential(NamedTuple):
     """How the key is hashed; empty where it is kept as it is."""
     subject: int = 0
     """Of a JWT: which of a user's names it goes by."""
+    maker: str = ""
+    """Of a JWT: the project's function that makes it of a user, where its key is not all."""
     secret: bytes = b""
 
 
@@ -101,7 +104,7 @@ def learn(endpoint: Endpoint, send: Send) -> None:
         read = reading.end()
     if 200 <= status < 300:
         return
-    names = [each for each in read if _may_hold_key(*each)]
+    names = [each for each in read if may_hold_key(*each)]
     if reading.authorization_read():
         names.append(("header", AUTHORIZATION))
     for where, name in names[:_MOST]:
@@ -118,7 +121,8 @@ def learn(endpoint: Endpoint, send: Send) -> None:
             return
 
 
-def _may_hold_key(where: str, name: str) -> bool:
+def may_hold_key(where: str, name: str) -> bool:
+    """Whether what lets a user in may stand there."""
     djangos = (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME,
                settings.LANGUAGE_COOKIE_NAME)  # fmt: skip
     if where in ("cookie", "session"):
@@ -167,11 +171,24 @@ def _decoded(where: str, name: str, before: str, send: Send) -> Iterator[Credent
     send(_carrying(where, name, f"{before}{web_tokens.of_user(row, 0, b'djp')}"))
     key = web_tokens.key_given()
     if key is None:
+        yield from _made(where, name, before, send, row)
         return
     for number in range(len(web_tokens.subjects(row))):
         response = send(_carrying(where, name, f"{before}{web_tokens.of_user(row, number, key)}"))
-        if response.status not in (401, 403) and response.status < 500:
+        if _is_let_in(response):
             yield Credential(where, name, before, subject=number, secret=key)
+
+
+def _made(where: str, name: str, before: str, send: Send, row: Any) -> Iterator[Credential]:
+    """A JWT as the project's own code makes it."""
+    for maker in own_tokens.names():
+        text = own_tokens.made(maker, row)
+        if text and _is_let_in(send(_carrying(where, name, f"{before}{text}"))):
+            yield Credential(where, name, before, maker=maker)
+
+
+def _is_let_in(response: replay.Response) -> bool:
+    return response.status not in (401, 403) and response.status < 500
 
 
 def _carrying(where: str, name: str, text: str) -> Named:
@@ -188,6 +205,8 @@ def _give(found: Credential, user: Any) -> roles.Given:
         return roles.Given({}, {}, {found.name: plain} if row is not None else {})
     if found.model:
         text = _key(found, user)
+    elif found.maker:
+        text = own_tokens.made(found.maker, user)
     else:
         text = web_tokens.of_user(user, found.subject, found.secret)
     given = {found.name: f"{found.before}{text}"} if text else {}

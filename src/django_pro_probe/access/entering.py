@@ -12,12 +12,15 @@ from django.test import Client
 from django_pro_probe import arguments, markers, replay
 from django_pro_probe.access import (
     answers,
+    credentials,
     declared,
     hashing,
     logged,
     logins,
     own_kinds,
     own_logins,
+    own_tokens,
+    reading,
     resets,
     schemes,
     session_writes,
@@ -249,7 +252,7 @@ def of_link(
     stored = [each for each in stores if any(person.is_in(each.values) for person in people)]
     if stored and 200 <= response.status < _BAD_REQUEST and stage.visitor.session_is_kept:
         entered = cell(endpoint, request, response, "a mailed link")
-        yield _kept_over(endpoint, entered, entered, stored[0])
+        yield kept_over(endpoint, entered, entered, stored[0])
 
 
 def of_code(
@@ -277,11 +280,11 @@ def of_code(
         if stage.visitor.session_is_kept:
             refused = cell(endpoint, request, plain, "wrong")
             entered = cell(endpoint, request, response, "right code")
-            yield _kept_over(endpoint, refused, entered, stored[0])
+            yield kept_over(endpoint, refused, entered, stored[0])
         return
 
 
-def _kept_over(
+def kept_over(
     endpoint: Endpoint, refused: Event, entered: Event, stored: session_writes.Store
 ) -> Event:
     """`login`, which has gone on with the session from before it."""
@@ -306,11 +309,12 @@ def _looked_up(response: replay.Response) -> Any:
 
 
 def of_tokens(
-    endpoint: Endpoint, request: Request, plain: replay.Response, cell: Cell
+    endpoint: Endpoint, request: Request, read: Iterable[reading.Read], cell: Cell
 ) -> Iterator[Event]:
     """`token`, for each that is accepted in place of a login: it gets what nobody gets without one.
 
-    `plain` is the answer to nobody.
+    Args:
+        read: what the code reads of a request.
     """
     row = arguments.row_of(user_model(), 0)
     if row is None:
@@ -318,14 +322,26 @@ def of_tokens(
     scheme = ""
 
     @functools.cache
-    def garbage() -> int:
-        """How what is no token is answered: what is not accepted may be a 400 as well."""
-        headers = {"Authorization": f"{scheme or 'Bearer'} djp"}
-        refused = replay.send(
-            endpoint, request["url"], request["method"], "anonymous", stage=Refused(),
-            headers=headers,
+    def without(garbage: str, *, active: bool) -> replay.Response:
+        """The answer to no token, or to what is none: the rows that it shows are the same."""
+        return replay.send(
+            endpoint, request["url"], request["method"], "anonymous",
+            stage=Refused(active=active),
+            headers={"Authorization": f"{scheme or 'Bearer'} {garbage}"} if garbage else {},
         )  # fmt: skip
-        return refused.status
+
+    def is_accepted(response: replay.Response, *, active: bool) -> bool:
+        plain = without("", active=active)
+        if 200 <= response.status < 300:
+            return not plain.ok or (
+                response.digest not in (plain.digest, without("djp", active=active).digest)
+            )
+        if not _BAD_REQUEST <= response.status < _SERVER_ERROR or response.status in _UNKNOWN:
+            return False
+        # What is not accepted may be a 400 as well.
+        is_closed = plain.status in _UNKNOWN or plain.status >= _SERVER_ERROR
+        refusals = plain.status, without("djp", active=active).status
+        return is_closed and response.status not in refusals
 
     def send(token: web_tokens.Forged, *, active: bool = True) -> tuple[Event | None, bool]:
         response = replay.send(
@@ -339,10 +355,7 @@ def of_tokens(
         place = web_tokens.read_at(taken=token.kind == "refresh" or not active)
         if not active:
             place = _looked_up(response) or place
-        accepted = 200 <= response.status < 300 and response.body != plain.body
-        if _BAD_REQUEST <= response.status < _SERVER_ERROR and response.status not in _UNKNOWN:
-            is_closed = plain.status in _UNKNOWN or plain.status >= _SERVER_ERROR
-            accepted = is_closed and response.status not in (plain.status, garbage())
+        accepted = is_accepted(response, active=active)
         kind = token.kind if active else "inactive user"
         event = {
             "event": "token",
@@ -354,43 +367,68 @@ def of_tokens(
         }
         return (event if accepted else None), place is not None
 
-    web_tokens.install()
-    web_tokens.forget()  # what was read while it was found out what lets in
-    for one in own_kinds.tokens(row):
-        before = own_kinds.scheme()
-        headers = {"Authorization": f"{before} {one.text}"}
-        event, _ = send(web_tokens.Forged("another kind", headers, one.told))
-        headers = {"Authorization": f"{before} {own_kinds.of_login(row)}"}
-        if event is not None and send(web_tokens.Forged("genuine", headers, ""))[0] is not None:
-            yield {**event, "place": one.place}
-    tried = web_tokens.SCHEMES
-    for token in web_tokens.unsigned(row, (*tried, *schemes.own(endpoint, tried))):
-        named = token.headers["Authorization"].partition(" ")[0]
-        if scheme and named != scheme:
-            break
-        event, is_read = send(token)
-        if event is not None:
-            yield event
-            return
-        if is_read:
-            scheme = named
-    if not scheme:
-        return  # no code of the project's own reads one
-    for token in web_tokens.forged(row, scheme, surroundings.whole()):
-        event, _ = send(token)
-        if event is not None:
-            yield event
-            return
-    for good, old in web_tokens.genuine(row, scheme):
-        event, _ = send(good)
-        if event is None:
-            continue
-        for event, _ in (send(old), send(good, active=False)):
+    def of_forged() -> Iterator[Event]:
+        nonlocal scheme
+        for one in own_kinds.tokens(row):
+            before = own_kinds.scheme()
+            headers = {"Authorization": f"{before} {one.text}"}
+            event, _ = send(web_tokens.Forged("another kind", headers, one.told))
+            headers = {"Authorization": f"{before} {own_kinds.of_login(row)}"}
+            if event is not None and send(web_tokens.Forged("genuine", headers, ""))[0] is not None:
+                yield {**event, "place": one.place}
+        for token in web_tokens.unsigned(row, (*tried, *schemes.own(endpoint, tried))):
+            named = token.headers["Authorization"].partition(" ")[0]
+            if scheme and named != scheme:
+                break
+            event, is_read = send(token)
             if event is not None:
                 yield event
-        for token in web_tokens.refreshing(row, scheme, surroundings.whole()):
+                return
+            if is_read:
+                scheme = named
+        if not scheme:
+            return  # no code of the project's own reads one
+        for token in web_tokens.forged(row, scheme, surroundings.whole()):
             event, _ = send(token)
             if event is not None:
                 yield event
                 return
-        return
+        for good, old in web_tokens.genuine(row, scheme):
+            event, _ = send(good)
+            if event is None:
+                continue
+            for event, _ in (send(old), send(good, active=False)):
+                if event is not None:
+                    yield event
+            for token in web_tokens.refreshing(row, scheme, surroundings.whole()):
+                event, _ = send(token)
+                if event is not None:
+                    yield event
+                    return
+            return
+
+    def of_made() -> Iterator[Event]:
+        keys = [each for each in read if credentials.may_hold_key(*each)]
+        made = list(own_tokens.of_user(row))
+        for header in web_tokens.carriers((*tried, *schemes.own(endpoint, tried)), keys):
+            for good, old in made:
+                if send(web_tokens.Forged("genuine", header(good), ""))[0] is None:
+                    continue
+                for token in web_tokens.in_place_of(good, old, header):
+                    event, _ = send(token)
+                    if event is not None:
+                        yield event
+                event, _ = send(web_tokens.Forged("genuine", header(good), ""), active=False)
+                if event is not None:
+                    yield event
+                return
+
+    web_tokens.install()
+    web_tokens.forget()  # what was read while it was found out what lets in
+    tried = web_tokens.SCHEMES
+    found = False
+    for event in of_forged():
+        found = True
+        yield event
+    if not found:
+        yield from of_made()

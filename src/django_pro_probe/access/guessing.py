@@ -122,13 +122,17 @@ def of_codes(asker: Asker, request: Request) -> Iterator[Event]:
 
 
 def _of_settings(endpoint: Endpoint) -> tuple[str, int, str] | None:
-    """Where the project says how REST framework works, whose throttles read X-Forwarded-For.
+    """Where the project says how REST framework works, whose throttles read X-Forwarded-For; the
+    view where it says nothing, in no function of the project's.
 
     None where a package of another kind counts the logins.
     """
-    throttled = bool(getattr(endpoint.view_class, "throttle_classes", None))
-    found = surroundings.line_of("REST_FRAMEWORK", "") if throttled else None
-    return (found.path, found.line, "") if found is not None else None
+    if not getattr(endpoint.view_class, "throttle_classes", None):
+        return None
+    found = surroundings.line_of("REST_FRAMEWORK", "")
+    if found is not None:
+        return found.path, found.line, ""
+    return (endpoint.frame["path"], endpoint.frame["line"], "") if endpoint.frame else None
 
 
 def _chosen(read: Iterable[str]) -> list[str]:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from django.db import models
 
 from django_pro_probe import arguments
-from django_pro_probe.access import answers, ownership
+from django_pro_probe.access import answers, compared, ownership
 from django_pro_probe.access.letters import token_of
 
 _SECRET = re.compile(
@@ -38,6 +38,18 @@ _OF_A_PERSON = re.compile(
 )
 """What is written down of somebody who has no account; a phone may be there to be called, and a
 doctor's `medical_school` says nothing of the doctor's health."""
+_OF_SOMEBODY = re.compile(
+    r"(finder|reporter|sender|recipient|receiver|caller|complainant|witness|applicant|customer|client"
+    r"|guest|visitor|patient|tenant|resident|donor|buyer|bidder|borrower|student|pupil|child|passenger"
+    r"|next_of_kin|relative)s?_(phone|mobile|telephone|cell_?phone|e?mail|home_address)(_|$)"
+)
+"""How somebody can be reached who is named in a row of something else; a seller or an owner may be
+there to be called."""
+_HANDED_OVER = re.compile(
+    r"(^|_)(release|pick_?up|collection|claim|unlock|hand_?over|return|redemption|redeem"
+    r"|delivery|verification|activation|confirmation|booking)_(code|pin)$"
+)
+"""Whoever knows it is given something."""
 _NAME_OF_A_PERSON = re.compile(r"(first|last|given|family|middle|maiden|full|sur)_?name|surname")
 _ROLE = re.compile(r"(\w+_)?(role|level|rank|access)")
 _POWERFUL = re.compile(r"admin|owner|manager|staff|super", re.I)
@@ -58,7 +70,7 @@ class Secret(NamedTuple):
     field: Any
     text: str
     kind: str
-    """`password`, `secret`, `email` or `private`."""
+    """`password`, `secret`, `code`, `email` or `private`."""
 
 
 def of(targets: Iterable[Any]) -> Iterator[Secret]:
@@ -70,7 +82,7 @@ def of(targets: Iterable[Any]) -> Iterator[Secret]:
         for field in row._meta.concrete_fields:
             kind = kind_of(row, field)
             text, room = _text(row, field, kind), field.max_length or 200
-            if kind in ("secret", "private") and _SHORT <= room < len(text):
+            if kind in ("secret", "code", "private") and _SHORT <= room < len(text):
                 text = text[-room:]
             if kind and len(text) <= room:
                 yield Secret(row, field, text, kind)
@@ -88,6 +100,10 @@ def kind_of(row: Any, field: Any) -> str:
         return "password"
     if not is_address and (_SECRET.search(field.name) or _is_made_at_random(field)):
         return "secret"
+    if not is_address and compared.is_compared(field):
+        return "code"
+    if _OF_SOMEBODY.search(field.name) or _HANDED_OVER.search(field.name):
+        return "private"
     has_account = is_user or bool(ownership.one_to_one(type(row)))
     private = _PRIVATE if has_account and not is_address else _OF_A_PERSON
     is_person = has_account or _has_a_persons_name(row)

@@ -198,7 +198,7 @@ class Visitor:
         give_password(active=self.active, by_mail=self.by_mail)
         if self.given is not None:
             form, is_there = self.given
-            rows, first = (form.holder or user_model())._base_manager, _first_of(form.holder)
+            rows, first = (form.holder or user_model())._base_manager, first_of(form.holder)
             rows.filter(**{form.field: form.value}).update(
                 **{form.field: _UNKNOWN[: len(form.value)]}
             )
@@ -306,7 +306,7 @@ def by_field(form: Form, unknown: replay.Response) -> Form:
         return form  # who goes by an address may have it for a name as well
     for label, name in asked:
         holder = apps.get_model(label)
-        row = _first_of(holder if label != model._meta.label else None)
+        row = first_of(holder if label != model._meta.label else None)
         value = getattr(row, name, None)
         if isinstance(value, str) and value:
             kept_by = holder if holder is not model else None
@@ -345,7 +345,7 @@ def by_address(form: Form, unknown: replay.Response) -> Form:
         return form
     for label, name in asked:
         holder = apps.get_model(label)
-        value = getattr(_first_of(holder), name, None)
+        value = getattr(first_of(holder), name, None)
         is_one = holder._meta.get_field(name).unique and ownership.is_own(holder)
         if is_one and label not in made and isinstance(value, str) and value:
             return form._replace(field=name, value=value, holder=holder)
@@ -354,14 +354,14 @@ def by_address(form: Form, unknown: replay.Response) -> Form:
 
 def wanted_by(form: Form, unknown: replay.Response, url: str) -> list[states.Arranged]:
     """User row 1, or who stands for it, as the queries of a request want it to be."""
-    row = _first_of(form.holder)
+    row = first_of(form.holder)
     names = {form.field or _field_of(form), "is_active"}
     wishes = wanted.wishes(unknown.recording, url)
     found = states.asked_for([row], wishes) if row is not None else []
     return [each for each in found if each[2] not in names]
 
 
-def _first_of(holder: Any) -> Any | None:
+def first_of(holder: Any) -> Any | None:
     """User row 1, or the row of a model that belongs to that user alone; the first one of a model
     that has nothing to do with users."""
     first = arguments.row_of(user_model(), 0)

@@ -245,8 +245,8 @@ class Reset:
         finally:
             settings.SECRET_KEY = key
         names = set(self._names(self.user))
-        found = [value for link in _links(text or "") for value in _values(link)]
-        return [value for value in found or _codes_in(text or "") if value not in names]
+        found = [value for link in links(text or "") for value in _values(link)]
+        return [value for value in found or codes_in(text or "") if value not in names]
 
     def _made_at(self) -> Event | None:
         """Where the project makes a token that is a digest."""
@@ -271,7 +271,7 @@ class Reset:
             answer = sent.post(self.url, **replay.encoded(self.body, self.content_type))
             self.status = answer.status_code
             replay.run_on_commit()
-            _wait_for_mail()
+            wait_for_mail()
         outbox = list(getattr(mail, "outbox", ()))
         texts = [str(each.body) for each in outbox]
         texts += [
@@ -304,14 +304,14 @@ class Reset:
 
     def _steps(self, text: str, password: str, others: Mapping[str, str]) -> Iterator[Step]:
         """Requests that hand in what a mail holds; with the names of `others` for the user's."""
-        for link in _links(text):
+        for link in links(text):
             exchanged = _exchanged(link, others) if others else link
             if exchanged:
                 yield from _followed(exchanged, password)
             if others:
                 yield from _followed(link, password, others)
         held = [value for link in _LINK.findall(text) for value in _values(link)]
-        codes = [others.get(each, each) for each in dict.fromkeys([*held, *_codes_in(text)])]
+        codes = [others.get(each, each) for each in dict.fromkeys([*held, *codes_in(text)])]
         name = str(self.body[self.name])
         name = others.get(name, name)
         for endpoint in _confirming(self.endpoint) if codes else ():
@@ -322,12 +322,12 @@ class Reset:
                     yield _sent(url, filled, content_type, code)
 
 
-def _codes_in(text: str) -> list[str]:
+def codes_in(text: str) -> list[str]:
     """What a mail may have a token in that is no link."""
     return [*_SIGNED.findall(text), *_CODE.findall(text)]
 
 
-def _wait_for_mail() -> None:
+def wait_for_mail() -> None:
     """A thread beside the request may send it, so that its time tells nothing."""
     turn = threading.Event()  # `time.sleep` is the project's to be watched by
     for _ in range(_TURNS):
@@ -431,7 +431,7 @@ def _sent(
     address = f"198.51.100.{next(_numbers) % 250 + 1}"
     response = client.post(url, REMOTE_ADDR=address, **replay.encoded(data, content_type))
     return Step(
-        _endpoint_of(link or url), url, data, content_type, link, token, response.status_code
+        endpoint_of(link or url), url, data, content_type, link, token, response.status_code
     )
 
 
@@ -440,7 +440,7 @@ def response(status: int) -> replay.Response:
     return replay.Response(status, b"", {}, Recording(), None, 0.0, ())
 
 
-def _links(text: str) -> list[str]:
+def links(text: str) -> list[str]:
     """Paths in a mail that are pages here, with something that only the mail knows."""
     found: dict[str, None] = {}
     for url in _LINK.findall(text):
@@ -515,7 +515,7 @@ def _confirming(asking: Endpoint) -> Iterator[Endpoint]:
     """Endpoints that a code may be handed in to: those that are named so, then those that are
     named after the password, or take a token beside one, whatever they are called."""
     further = []
-    for endpoint in _pages():
+    for endpoint in pages():
         name = f"{endpoint.pattern} {endpoint.view_name.rpartition('.')[2]}".lower()
         posts = "POST" in endpoint.methods or not endpoint.methods
         if endpoint.id == asking.id or not posts or endpoint.parameters:
@@ -540,16 +540,18 @@ def _takes_token(endpoint: Endpoint) -> bool:
     )
 
 
-def _endpoint_of(url: str) -> Endpoint | None:
+def endpoint_of(url: str) -> Endpoint | None:
+    """The endpoint of a path."""
     try:
         view = endpoints.unwrapped(resolve(urlsplit(url).path).func)
     except Resolver404:
         return None
-    return next((each for each in _pages() if each.view is view), None)
+    return next((each for each in pages() if each.view is view), None)
 
 
 @cache
-def _pages() -> list[Endpoint]:
+def pages() -> list[Endpoint]:
+    """All that there are."""
     return endpoints.collect({})[0]
 
 

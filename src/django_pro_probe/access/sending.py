@@ -281,7 +281,8 @@ class Sending(Explorer):
                 "mine": user is not None
                 and (each.row == user or (each.row in self.targets and user == owner))
                 and not leaks.is_for_another(each.row),
-                "whole": leaks.is_whole(each.row, response),
+                "whole": leaks.is_whole(each.row, response)
+                or validation.shows_all(type(each.row), each.field.name),
                 "writers": validation.writers(each.field.name, each.text),
             }
             for each in found

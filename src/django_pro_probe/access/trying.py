@@ -91,11 +91,11 @@ class Trying(Variations):
             return
         reading.begin()
         response = self._send(endpoint, each)
-        reading.end()
+        read = reading.end()
         failed = response.status >= HTTPStatus.INTERNAL_SERVER_ERROR  # it wants a user
         open_ = (is_done(response) or failed) and reading.authorization_read()
         if response.status in (401, 403) or open_:
-            yield from entering.of_tokens(endpoint, request, response, self._cell)
+            yield from entering.of_tokens(endpoint, request, read, self._cell)
 
     def _find_targets(self, endpoint: Endpoint, resolved: arguments.Resolved) -> None:
         """Rows that the URL names, row 1 of the view's model, and of what its queries read."""

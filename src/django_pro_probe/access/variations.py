@@ -10,7 +10,14 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django_pro_probe import markers, questions, replay, roles
-from django_pro_probe.access import actors, csrf_waived, entering, exchanged, racing
+from django_pro_probe.access import (
+    actors,
+    csrf_waived,
+    entering,
+    exchanged,
+    mailed_logins,
+    racing,
+)
 from django_pro_probe.access.bodies_changed import BodiesChanged
 from django_pro_probe.access.codes_sent import CodesSent
 from django_pro_probe.access.guards_passed import GuardsPassed
@@ -72,6 +79,7 @@ class Variations(
             yield from entering.of_login(endpoint, sent, self.scale, self._cell)
             if not skip:
                 yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
+                yield from mailed_logins.of_mail(endpoint, sent, self.scale, self._cell)
                 yield from exchanged.of_body(endpoint, sent, self.scale, self._cell)
             yield from self._once_more(endpoint, owners, skip)
             yield from self._with_addresses(endpoint, owners, skip)

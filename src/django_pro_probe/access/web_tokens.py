@@ -12,7 +12,7 @@ import hmac
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from django_pro_probe import facts, isolate
@@ -25,15 +25,20 @@ GUESSED = ("secret", "changeme", "password", "key", "jwt", "jwt-secret", "jwtsec
 """Keys that a list of passwords begins with."""
 _LATER, _EARLIER = int(isolate.EPOCH) + 10**8, int(isolate.EPOCH) - 10**6
 """When a token ends that has not ended, and when one did that has: requests stand at `EPOCH`."""
-_TOKEN = re.compile(rb"eyJ[\w-]{8,}\.(eyJ[\w-]{4,})\.[\w-]{16,}")
+_TOKEN = re.compile(rb"eyJ[\w-]{8,}\.eyJ[\w-]{4,}\.[\w-]{16,}")
 _KEY = re.compile(r"[\"'](\w+)[\"']\s*(?::|\]\s*=[^=])")
 _CLAIM = re.compile(r"[\"'](exp|sub|iat|jti)[\"']")
 _NEAR = 300
 """Characters between two claims of one token."""
 _STRING = re.compile(r"[\"'](\w+)[\"']")
 _NOBODYS = b"djp-a-key-that-nobody-has-and-nobody-guesses"
+_WRONG_KEY = "signed with a key that is not the project's"
 SCHEMES = ("Bearer", "JWT", "Token")
 """What usually stands before one in a header."""
+
+
+Header = Callable[[str], dict[str, str]]
+"""How a token is sent: the header that holds it."""
 
 
 class Forged(NamedTuple):
@@ -193,15 +198,23 @@ def held(body: bytes) -> set[str]:
 
 def is_endless(body: bytes) -> bool:
     """Whether an answer holds a JWT that does not say when it ends."""
-    for match in _TOKEN.finditer(body):
-        part = match[1] + b"=" * (-len(match[1]) % 4)
-        try:
-            claims = json.loads(base64.urlsafe_b64decode(part))
-        except ValueError:
-            continue
-        if isinstance(claims, dict) and "exp" not in claims:
-            return True
-    return False
+    found = [_read(token.split(".")[1]) for token in held(body)]
+    return any("exp" not in claims for claims in found if claims is not None)
+
+
+def ends_before(token: str, now: float) -> bool:
+    """Whether a JWT says that its time is over."""
+    ends = (_read(token.split(".")[1]) or {}).get("exp") if token else None
+    return isinstance(ends, (int, float)) and ends < now
+
+
+def _read(part: str) -> dict[str, Any] | None:
+    """The head of a token, or its claims."""
+    try:
+        found = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def subjects(user: Any) -> list[str]:
@@ -246,8 +259,7 @@ def without_key(user: Any) -> Iterator[Forged]:
 def _by_wrong_key(user: Any, scheme: str) -> Iterator[Forged]:
     for subject in subjects(user):
         wrong = _encoded(_claims(user, _LATER, subject), "HS256", _NOBODYS)
-        told = "signed with a key that is not the project's"
-        yield Forged("wrong key", _header(scheme, wrong), told)
+        yield Forged("wrong key", _header(scheme, wrong), _WRONG_KEY)
 
 
 def genuine(user: Any, scheme: str) -> Iterator[tuple[Forged, Forged]]:
@@ -260,6 +272,35 @@ def genuine(user: Any, scheme: str) -> Iterator[tuple[Forged, Forged]]:
                 Forged("genuine", _header(scheme, good), ""),
                 Forged("expired", _header(scheme, old), "whose time is over"),
             )
+
+
+def carriers(schemes: Iterable[str], names: Iterable[tuple[str, str]]) -> Iterator[Header]:
+    """How a token may be sent: after a scheme, or in another header or cookie.
+
+    Args:
+        names: with where each stands.
+    """
+    for scheme in schemes:
+        yield functools.partial(_header, scheme)
+    for where, name in names:
+        if where in ("header", "cookie"):
+            yield functools.partial(_in_header if where == "header" else _in_cookie, name)
+
+
+def in_place_of(good: str, old: str, header: Header) -> Iterator[Forged]:
+    """What nobody may accept in place of a token that the project's code made.
+
+    Args:
+        old: the same when its time is over; or empty.
+    """
+    head, claims, _ = good.split(".")
+    unnamed = json.dumps({**(_read(head) or {}), "alg": "none"})
+    unsigned = f"{_part(unnamed.encode())}.{claims}."
+    wrong = f"{head}.{claims}.{_part(hashlib.sha256(good.encode()).digest())}"
+    yield Forged("unsigned", header(unsigned), "with the algorithm none")
+    yield Forged("wrong key", header(wrong), _WRONG_KEY)
+    if old:
+        yield Forged("expired", header(old), "whose time is over")
 
 
 def refreshing(user: Any, scheme: str, source: str) -> Iterator[Forged]:
@@ -327,6 +368,14 @@ def _keys() -> list[bytes]:
 
 def _header(scheme: str, token: str) -> dict[str, str]:
     return {"Authorization": f"{scheme} {token}"}
+
+
+def _in_header(name: str, token: str) -> dict[str, str]:
+    return {name: token}
+
+
+def _in_cookie(name: str, token: str) -> dict[str, str]:
+    return {"Cookie": f"{name}={token}"}
 
 
 def _claims(user: Any, until: int, subject: str) -> dict[str, Any]:

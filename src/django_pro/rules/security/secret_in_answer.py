@@ -20,6 +20,7 @@ _FOR_NOBODY = re.compile(r"^password$|otp|totp|recovery_code|pin(_code)?$|cvv|pr
 _TOLD = {
     "password": "the password hash",
     "secret": "the {field}",
+    "code": "the {field}",
     "email": "the e-mail address",
     "private": "the {field}",
 }
@@ -34,6 +35,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cell = row.cells.get(actor)
             for leak in cell.leaks if cell is not None and cell.is_done else ():
                 if cell is None or (leak.kind != "password" and leak.mine):
+                    continue
+                if leak.kind == "code" and actor not in _ORDER[:2]:
                     continue
                 if leak.kind == "private" and not (leak.whole and actor in _ORDER[:2]):
                     continue
