@@ -7,7 +7,6 @@ import json
 import os
 import resource
 import sys
-import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -114,7 +113,7 @@ class Audit:
         """Endpoints and entry points, sent as facts."""
         from django.conf import settings
 
-        from django_pro_probe import boot, endpoints, entrypoints, rehearsal
+        from django_pro_probe import boot, endpoints, entrypoints, masking, rehearsal
 
         found: list[endpoints.Endpoint] = []
         left_out: list[tuple[str, str]] = []
@@ -132,7 +131,7 @@ class Audit:
                     f"The URLconf can't be read: {type(error).__name__}: {boot.text_of(error)}",
                     boot.place_of(error, self.config["root"]),
                     "Run `manage.py check` with the same interpreter",
-                    traceback.format_exc(),
+                    masking.trace(),
                 ) from error
             left_out = [("the URLconf", f"{type(error).__name__}: {boot.text_of(error)}")]
         for pattern, why in left_out:
@@ -403,7 +402,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
     Raises:
         boot.BootError: the target can't be run.
     """
-    from django_pro_probe import boot, isolate
+    from django_pro_probe import boot, isolate, masking
 
     read = _reader(config)
     null = os.open(os.devnull, os.O_RDONLY)
@@ -412,6 +411,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
     channel.send("started", pid=os.getpid())
     isolate.install()
     isolate.hold()
+    masking.learn(os.environ)
     if config["command"] == "settings":
         from django_pro_probe.deployed import loading
 
@@ -442,11 +442,11 @@ def run(config: dict[str, Any], channel: Channel) -> None:
         if database.sqlite_paths() is not None:
             raise
         told = f"The database server failed: {boot.text_of(error)}"
-        raise boot.BootError(told, "", servers.NEXT, traceback.format_exc()) from error
+        raise boot.BootError(told, "", servers.NEXT, masking.trace()) from error
 
 
 def _run_audit(config: Event, channel: Channel) -> None:
-    from django_pro_probe import boot, database, record
+    from django_pro_probe import boot, database, masking, record
 
     audit = Audit(config, channel)
     channel.send("progress", phase="making databases", done=0, total=1)
@@ -460,7 +460,7 @@ def _run_audit(config: Event, channel: Channel) -> None:
             f"The tables could not be made: {type(error).__name__}: {boot.text_of(error)}",
             boot.place_of(error, config["root"]),
             "Run `manage.py migrate` on an empty database to see the same",
-            traceback.format_exc(),
+            masking.trace(),
         ) from error
     channel.send("progress", phase=f"databases {made}", done=1, total=1)
     audit.collect()
@@ -564,6 +564,7 @@ def main() -> int:
         config = json.load(source)
     standard.keep()
     channel = Channel(config["channel_fd"])
+    from django_pro_probe import masking
     from django_pro_probe.boot import BootError, text_of
 
     try:
@@ -578,7 +579,7 @@ def main() -> int:
             where="",
             next="Run again with --debug and report it",
             full=_is_full(error),
-            traceback=traceback.format_exc(),
+            traceback=masking.trace(),
         )
         return 3
     return 0

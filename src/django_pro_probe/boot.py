@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import unquote, urlsplit
 
-from django_pro_probe import isolate, record, standard
+from django_pro_probe import isolate, masking, record, standard
 from django_pro_probe.channel import Channel
 from django_pro_probe.driver import borrow
 
@@ -114,9 +114,9 @@ _LONGEST = 300
 
 
 def text_of(error: BaseException) -> str:
-    """The first line of an error's message; empty where it has none, or can't say it."""
+    """The first line of an error's message, without secrets; empty where it has none to give."""
     try:
-        text = str(error)[:10_000].strip()
+        text = masking.text_of(error).strip()
     except Exception:  # an exception of the project's own
         return ""
     return text.splitlines()[0][:_LONGEST] if text else ""
@@ -174,8 +174,9 @@ def _required(module: str) -> str:
 
 
 def _explain(error: BaseException, root: str, settings: str) -> BootError:
+    masking.learn_from(error)
     where = place_of(error, root)
-    trace = "".join(traceback.format_exception(error))
+    trace = masking.hide("".join(traceback.format_exception(error)))
     text = text_of(error)
     name = type(error).__name__
     if isinstance(error, ModuleNotFoundError) and f"{settings}.".startswith(f"{error.name}."):
@@ -249,6 +250,7 @@ def load(config: dict[str, Any], channel: Channel) -> None:
             from django.conf import settings
 
             settings.INSTALLED_APPS  # noqa: B018 the first reading imports the module
+            masking.learn_settings(settings)
             _override(settings, config)
             django.setup()
             record.install_contenttypes()

@@ -24,6 +24,7 @@ from django.urls import URLResolver, get_resolver
 from django.utils.translation import gettext, override
 
 from django_pro_probe import channel, files, rendering
+from django_pro_probe.masking import told
 
 MIGRATE_SECONDS = 300
 """Longest that the project's migrations may take."""
@@ -145,7 +146,7 @@ def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
     except (Exception, SystemExit) as error:
         if config.get("migrations") != "sync":
             which = f"{current[-1]}: " if current else ""
-            report("migrations", f"{which}{type(error).__name__}: {error}".strip()[:400])
+            report("migrations", f"{which}{told(error)}".strip()[:400])
         _wipe()
         made = "synced"
         settings.MIGRATION_MODULES = _NoMigrations()
@@ -173,7 +174,7 @@ def _receivers_guarded(report: Callable[[str, str], None]) -> Iterator[None]:
         try:
             send(*args, **kwargs)
         except Exception as error:
-            report("post_migrate", f"{type(error).__name__}: {error}"[:400])
+            report("post_migrate", told(error)[:400])
 
     migrate.emit_post_migrate_signal = guarded
     try:

@@ -34,6 +34,7 @@ from django_pro_probe import (
     database,
     isolate,
     left_threads,
+    masking,
     questions,
     record,
     roles,
@@ -213,7 +214,7 @@ def failure_of(error: BaseException) -> Failure:
     template = _template_of(error)
     error = isolate.block_behind(error) or error
     try:
-        message = str(error)[:400]
+        message = masking.text_of(error)[:400]
     except Exception:  # the project's own __str__
         message = "an exception that can't be printed"
     if isinstance(error, MemoryError) and not message:
