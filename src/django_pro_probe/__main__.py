@@ -122,9 +122,10 @@ class Audit:
                 with boot.limited(URLCONF_SECONDS):
                     found, left_out = endpoints.collect(self.config)
             else:
-                left_out = [("the URLconf", "the settings name no ROOT_URLCONF")]
+                why = "the settings name no ROOT_URLCONF: name the project's own with --settings"
+                left_out = [("the URLconf", why)]
             if not (found or left_out or self.config.get("url")):
-                left_out = [("the URLconf", "it leads to no page")]
+                self.not_checked("the URLconf", "it leads to no page", "run")
         except (Exception, boot.BootTimeLimit) as error:
             if not self.config.get("entrypoints"):
                 raise boot.BootError(

@@ -262,7 +262,7 @@ def load(config: dict[str, Any], channel: Channel) -> None:
     except BaseException as error:
         raise _explain(error, root, config["settings"]) from error
     finally:
-        _restore_process()
+        _restore_process(root)
     logging.disable(logging.CRITICAL)
     channel.send(
         "boot",
@@ -277,8 +277,13 @@ def load(config: dict[str, Any], channel: Channel) -> None:
     )
 
 
-def _restore_process() -> None:
-    """Undo what settings may have done to the process: ignored signals, closed streams."""
+def _restore_process(root: str) -> None:
+    """Undo what settings may have done to the process: ignored signals, closed streams, a folder
+    to work in that is gone."""
+    try:
+        os.getcwd()
+    except OSError:
+        os.chdir(root)
     for number in (signal.SIGALRM, signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
     signal.signal(signal.SIGPIPE, signal.SIG_IGN)  # as Python itself has it: an error, not an end

@@ -124,6 +124,9 @@ FINE = {
         "import signal\nfor n in (1, 2, 14, 15, 17): signal.signal(n, signal.SIG_IGN)"
     ),
     "moves": "import os\nos.chdir('/')",
+    "folder_gone": (
+        "import os, tempfile\ngone = tempfile.mkdtemp()\nos.chdir(gone)\nos.rmdir(gone)"
+    ),
     "environ": "import os\nos.environ.clear()",
     "sleeps": "import time\ntime.sleep(1000)",
     "recursion": "import sys\nsys.setrecursionlimit(400)",

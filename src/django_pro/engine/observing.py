@@ -63,6 +63,8 @@ class Seen:
     requests: list[Request] = field(default_factory=list)
     plans: list[PlanFact] = field(default_factory=list)
     not_checked: set[NotChecked] = field(default_factory=set)
+    unread: int = 0
+    """Patterns of the URLconf that lead to no page for an error."""
     wishes: dict[str, Any] = field(default_factory=dict)
     """What pages asked of rows."""
     place: dict[str, str] = field(default_factory=dict)
@@ -80,6 +82,7 @@ class Seen:
         elif not isinstance(event, Event):
             return  # of migrations, which are run by themselves
         elif event.name == "not_checked":
+            self.unread += event.data.get("kind") == "url"
             self.not_checked.add(
                 NotChecked(str(event.data.get("what", "")), str(event.data.get("why", "")))
             )

@@ -77,7 +77,7 @@ def tell(
         told = {"error": fields["what"], "error_place": fields["where"]}
         say({"event": "settings", **nothing(module), **told, "error_next": fields["next"]})
         return
-    _restore()
+    _restore(config["root"])
     from django.conf import settings
 
     not_checked: list[str] = []
@@ -107,10 +107,10 @@ def tell(
     )
 
 
-def _restore() -> None:
+def _restore(root: str) -> None:
     import logging
 
-    boot._restore_process()
+    boot._restore_process(root)
     logging.disable(logging.CRITICAL)
 
 
