@@ -165,7 +165,7 @@ def _required(module: str) -> str:
     wanted = module.replace("_", "-").lower()
     for file in (*Path().glob("*requirements*.txt"), *Path().glob("requirements/*.txt")):
         with suppress(OSError, ValueError):
-            for line in file.read_text(encoding="utf-8").splitlines():
+            for line in file.read_text(encoding="utf-8").splitlines() if file.is_file() else ():
                 name = re.match(r"[A-Za-z0-9][\w.-]*", line)
                 package = name.group().replace("_", "-").lower() if name else ""
                 if f"-{wanted}-" in f"-{package}-":

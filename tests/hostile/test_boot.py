@@ -436,6 +436,8 @@ def test_apps_named_like_modules_of_the_standard_library(place: Place) -> None:
 def test_pipes_and_devices_in_the_tree_are_not_read(place: Place) -> None:
     root = make(place.folder / "p")
     os.mkfifo(root / "requirements.txt")
+    os.mkfifo(root / "pytest.ini")
+    os.mkfifo(root / "setup.cfg")
     os.mkfifo(root / "shop" / "tests.py")
     (root / "shop" / "zero.py").symlink_to("/dev/zero")
     (root / "shop" / "test_gone.py").symlink_to("/no/such/file")
@@ -443,6 +445,37 @@ def test_pipes_and_devices_in_the_tree_are_not_read(place: Place) -> None:
     told = place.audit(root)
     assert told.code == 1, told.stderr
     assert told.rules == ["lazy-foreign-key"]
+
+
+@pytest.mark.parametrize("name", ["pyproject.toml", "django-pro-baseline.json", "known", "rows"])
+def test_files_of_ours_that_are_pipes(place: Place, name: str) -> None:
+    """Named or found, nobody waits for what writes to them."""
+    root = make(place.folder / "p")
+    (root / name).unlink(missing_ok=True)
+    os.mkfifo(root / name)
+    option = {"known": "--baseline", "rows": "--stats"}.get(name)
+    told = place.audit(root, *((option, str(root / name)) if option else ()), timeout=20)
+    assert told.code == 2
+    assert "it is not a regular file" in told.error
+    assert name in told.error
+
+
+def test_a_baseline_without_an_end(place: Place) -> None:
+    told = place.audit(make(place.folder / "p"), "--baseline", "/dev/null")
+    assert told.code == 2
+    assert "it is not a regular file" in told.error
+
+
+def test_a_baseline_from_a_command(place: Place) -> None:
+    """As `--baseline <(git show main:known.json)` gives it."""
+    reader, writer = os.pipe()
+    os.write(writer, b'{"version": 1, "findings": []}')
+    os.close(writer)
+    told = place.audit(
+        make(place.folder / "p"), "--baseline", f"/dev/fd/{reader}", pass_fds=(reader,)
+    )
+    os.close(reader)
+    assert told.code == 1
 
 
 def test_a_router_that_refuses_what_django_makes_itself(place: Place) -> None:
