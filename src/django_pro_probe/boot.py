@@ -102,7 +102,24 @@ class BootError(Exception):
 
     def __init__(self, what: str, where: str, next_step: str, trace: str = "") -> None:
         super().__init__(what)
-        self.fields = {"what": what, "where": where, "next": next_step, "traceback": trace}
+        self.fields: dict[str, Any] = {
+            "what": what,
+            "where": where,
+            "next": next_step,
+            "traceback": trace,
+        }
+
+
+class ConfigurationError(BootError):
+    """What the configuration names in the project can't be used."""
+
+    def __init__(self, table: str, key: str, name: str, why: str, where: str = "") -> None:
+        super().__init__(
+            f"[tool.django-pro.{table}] {key} = {name!r} can't be used: {why}",
+            where or "pyproject.toml",
+            "docs/configuration.md says what it takes",
+        )
+        self.fields["usage"] = True
 
 
 def _no_input(prompt: object = "") -> NoReturn:
@@ -131,11 +148,17 @@ def place_of(error: BaseException, root: str) -> str:
         for frame in traceback.extract_tb(error.__traceback__)
         if not frame.filename.startswith("<") and "django_pro_probe" not in frame.filename
     ]
-    own = [frame for frame in frames if record.is_user_path(os.path.abspath(frame.filename))]
-    for frame in reversed(own or frames):
-        inside = record.is_user_path(os.path.abspath(frame.filename))
-        path = os.path.relpath(frame.filename, root) if inside else frame.filename
-        return f"{path}:{frame.lineno}"
+    return own_place_of(error, root) or (
+        f"{frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+    )
+
+
+def own_place_of(error: BaseException, root: str) -> str:
+    """`file:line` of the innermost frame below the root; empty where there is none."""
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        is_file = not frame.filename.startswith("<") and "django_pro_probe" not in frame.filename
+        if is_file and record.is_user_path(os.path.abspath(frame.filename)):
+            return f"{os.path.relpath(frame.filename, root)}:{frame.lineno}"
     return ""
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
 import pytest
 
 from tests.hostile.projects import MODELS as PLAIN_MODELS
-from tests.hostile.projects import SETTINGS, URLS, Place, make
+from tests.hostile.projects import SETTINGS, URLS, VIEWS, Place, make
 
 FATAL = {
     "raises": ("raise RuntimeError('no luck')", "RuntimeError: no luck"),
@@ -445,6 +446,39 @@ def test_pipes_and_devices_in_the_tree_are_not_read(place: Place) -> None:
     told = place.audit(root)
     assert told.code == 1, told.stderr
     assert told.rules == ["lazy-foreign-key"]
+
+
+LOGINS = {
+    "no.such:function": "ModuleNotFoundError: No module named 'no'",
+    "shop.views:nothing": "nothing",
+    "shop.views:Book.objects": "",
+    "shop:views": "it is no function",
+    "shop.odd:headers": "ValueError: odd at shop/odd.py:1",
+}
+
+
+@pytest.mark.parametrize("name", LOGINS)
+def test_a_login_that_the_project_does_not_have(place: Place, name: str) -> None:
+    """Named wrongly, it would cost every page of every user."""
+    files: dict[str, str | bytes] = {
+        "pyproject.toml": f"[tool.django-pro.authentication]\nheaders = '{name}'\n",
+        "shop/odd.py": "raise ValueError('odd')\n",
+    }
+    told = place.audit(make(place.folder / "p", files))
+    assert told.code == 2
+    assert f"[tool.django-pro.authentication] headers = '{name}' can't be used" in told.error
+    assert LOGINS[name] in told.error
+    assert "frozen" not in told.error
+
+
+def test_a_login_that_gives_no_headers(place: Place) -> None:
+    views = "def login(user):\n    return 7\n"
+    files: dict[str, str | bytes] = {
+        "pyproject.toml": "[tool.django-pro.authentication]\nheaders = 'shop.views:login'\n",
+        "shop/views.py": VIEWS + views,
+    }
+    told = place.audit(make(place.folder / "p", files))
+    assert "[tool.django-pro.authentication] shop.views:login gives int" in json.dumps(told.report)
 
 
 @pytest.mark.parametrize("name", ["pyproject.toml", "django-pro-baseline.json", "known", "rows"])

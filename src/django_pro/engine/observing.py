@@ -229,7 +229,8 @@ def fatal(data: Mapping[str, Any]) -> Iterator[Moment]:
     """Tells how the target ended."""
     if data.get("traceback"):
         yield Log(str(data["traceback"]))
-    raise TargetError(
+    kind = UsageError if data.get("usage") else TargetError
+    raise kind(
         str(data.get("what", "")),
         where=str(data.get("where", "")),
         next_step=str(data.get("next", "")),
