@@ -566,7 +566,7 @@ def main() -> int:
     standard.keep()
     channel = Channel(config["channel_fd"])
     from django_pro_probe import masking
-    from django_pro_probe.boot import BootError, text_of
+    from django_pro_probe.boot import BootError, own_place_of, text_of
 
     try:
         run(config, channel)
@@ -574,11 +574,13 @@ def main() -> int:
         channel.send("fatal", **error.fields, full=_is_full(error))
         return 3
     except BaseException as error:
+        where = own_place_of(error, config["root"])
+        ours = "Run again with --debug and report it"
         channel.send(
             "fatal",
             what=f"{type(error).__name__}: {text_of(error)}".removesuffix(": "),
-            where="",
-            next="Run again with --debug and report it",
+            where=where,
+            next="Look at what runs there, or name other --settings" if where else ours,
             full=_is_full(error),
             traceback=masking.trace(),
         )

@@ -280,8 +280,6 @@ def load(config: dict[str, Any], channel: Channel) -> None:
             from django.urls import get_resolver
 
             _ = get_resolver().url_patterns if getattr(settings, "ROOT_URLCONF", None) else None
-    except KeyboardInterrupt:
-        raise
     except BaseException as error:
         raise _explain(error, root, config["settings"]) from error
     finally:
@@ -310,8 +308,18 @@ def _restore_process(root: str) -> None:
     for number in (signal.SIGALRM, signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
     signal.signal(signal.SIGPIPE, signal.SIG_IGN)  # as Python itself has it: an error, not an end
-    sys.stdout = sys.stdout or sys.__stdout__ or open(os.devnull, "w")  # noqa: SIM115
-    sys.stderr = sys.stderr or sys.__stderr__ or open(os.devnull, "w")  # noqa: SIM115
+    sys.stdout = _usable(sys.stdout) or sys.__stdout__ or open(os.devnull, "w")  # noqa: SIM115
+    sys.stderr = _usable(sys.stderr) or sys.__stderr__ or open(os.devnull, "w")  # noqa: SIM115
+
+
+def _usable(stream: Any) -> Any:
+    """A stream of the project's own making, unless it takes nothing."""
+    try:
+        stream.write("")
+        stream.flush()
+    except Exception:  # it has no such method, or raises
+        return None
+    return stream
 
 
 def _editable() -> list[str]:

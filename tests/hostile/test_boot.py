@@ -24,7 +24,12 @@ FATAL = {
     "exits_7": ("import os\nos._exit(7)", "exit code 7"),
     "killed": ("import os\nos.kill(os.getpid(), 9)", "signal 9"),
     "segfault": ("import ctypes\nctypes.string_at(0)", "signal 11"),
-    "interrupts": ("raise KeyboardInterrupt", "KeyboardInterrupt"),
+    "interrupts": ("raise KeyboardInterrupt", "KeyboardInterrupt at site_of_ours/settings.py"),
+    "replaces": (
+        "import builtins\ndef gone(*given, **named): raise RuntimeError('gone')\n"
+        "builtins.sorted = builtins.open = builtins.repr = gone",
+        "RuntimeError: gone at site_of_ours/settings.py:13",
+    ),
     "generator": ("raise GeneratorExit", "GeneratorExit"),
     "missing": ("import decouple", "pip install python-decouple"),
     "asks": ("input('password: ')", "ask for input"),
@@ -109,6 +114,14 @@ FINE = {
         "    try: os.write(fd, b'{\"event\": \"fatal\"')\n    except OSError: pass"
     ),
     "streams": "import sys\nsys.stdout = sys.stderr = open('/dev/null', 'w')",
+    "broken_streams": (
+        "import sys\nclass Broken:\n    def write(self, *given): raise RuntimeError('nope')\n"
+        "    flush = write\nsys.stdout = sys.stderr = Broken()\nsys.excepthook = lambda *a: None"
+    ),
+    "streams_without_flush": (
+        "import sys\nclass Both:\n    def write(self, text): return sys.__stdout__.write(text)\n"
+        "sys.stdout = sys.stderr = Both()"
+    ),
     "no_streams": "import sys\nsys.stdout = sys.stderr = None",
     "closes_streams": "import os\nos.close(0)\nos.close(1)\nos.close(2)",
     "closes_low": "import os\nos.closerange(3, 256)",
