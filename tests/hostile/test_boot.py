@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.hostile.projects import MODELS as PLAIN_MODELS
-from tests.hostile.projects import SETTINGS, URLS, VIEWS, Place, make
+from tests.hostile.projects import PYPROJECT, SETTINGS, URLS, VIEWS, Place, make
 
 FATAL = {
     "raises": ("raise RuntimeError('no luck')", "RuntimeError: no luck"),
@@ -332,6 +332,36 @@ def test_migrations_that_fail(place: Place, name: str) -> None:
     assert told.code == 1, told.stderr
     assert why in told.why("migrations")
     assert told.rules == ["lazy-foreign-key"]
+
+
+HANGS = {
+    "waits": "import threading\n    threading.Event().wait()",
+    "tries_again": (
+        "import threading\n    while True:\n        try: threading.Event().wait()\n"
+        "        except Exception: pass"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HANGS)
+def test_migrations_that_hang(place: Place, name: str) -> None:
+    """Each may take as long as the configuration says; the tables are made from the models."""
+    migration = (
+        "from django.db import migrations\n"
+        f"def run(apps, editor):\n    {HANGS[name]}\n"
+        "class Migration(migrations.Migration):\n    dependencies = []\n"
+        "    operations = [migrations.RunPython(run)]\n"
+    )
+    files: dict[str, str | bytes] = {
+        "pyproject.toml": PYPROJECT + "migration-seconds = 2\n",
+        "shop/migrations/__init__.py": "",
+        "shop/migrations/0001_initial.py": migration,
+    }
+    told = place.audit(make(place.folder / "p", files), timeout=60)
+    assert told.rules == ["lazy-foreign-key"]
+    why = told.why("migrations")
+    assert "shop.0001_initial: it took longer than the 2 s of migration-seconds" in why
+    assert "Error" not in why
 
 
 def test_migrations_that_end_the_process(place: Place) -> None:

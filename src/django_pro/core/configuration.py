@@ -151,7 +151,8 @@ class Configuration:
     ] = 10.0
     migration_seconds: Annotated[
         float,
-        "Time limit of one run of a migration.",
+        "Time limit of one run of a migration; where tables are made for pages, all of them have "
+        "300 s together.",
     ] = 60.0
     memory_mib: Annotated[
         int,

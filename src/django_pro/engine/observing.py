@@ -254,6 +254,7 @@ def config_of(
         "only": sorted(only) if only is not None else None,
         "skip": list(reuse.skip),
         "request_seconds": configuration.request_seconds,
+        "migration_seconds": configuration.migration_seconds,
         "memory_mib": configuration.memory_mib,
         "body_mib": configuration.body_mib,
         "repeat": False,
