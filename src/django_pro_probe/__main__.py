@@ -7,7 +7,6 @@ import json
 import os
 import resource
 import sys
-import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -116,7 +115,7 @@ class Audit:
         """Endpoints and entry points, sent as facts."""
         from django.conf import settings
 
-        from django_pro_probe import boot, endpoints, entrypoints, rehearsal
+        from django_pro_probe import boot, endpoints, entrypoints, masking, rehearsal
 
         found: list[endpoints.Endpoint] = []
         left_out: list[tuple[str, str]] = []
@@ -125,16 +124,17 @@ class Audit:
                 with boot.limited(URLCONF_SECONDS):
                     found, left_out = endpoints.collect(self.config)
             else:
-                left_out = [("the URLconf", "the settings name no ROOT_URLCONF")]
+                why = "the settings name no ROOT_URLCONF: name the project's own with --settings"
+                left_out = [("the URLconf", why)]
             if not (found or left_out or self.config.get("url")):
-                left_out = [("the URLconf", "it leads to no page")]
+                self.not_checked("the URLconf", "it leads to no page", "run")
         except (Exception, boot.BootTimeLimit) as error:
             if not self.config.get("entrypoints"):
                 raise boot.BootError(
                     f"The URLconf can't be read: {type(error).__name__}: {boot.text_of(error)}",
                     boot.place_of(error, self.config["root"]),
                     "Run `manage.py check` with the same interpreter",
-                    traceback.format_exc(),
+                    masking.trace(),
                 ) from error
             left_out = [("the URLconf", f"{type(error).__name__}: {boot.text_of(error)}")]
         for pattern, why in left_out:
@@ -405,7 +405,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
     Raises:
         boot.BootError: the target can't be run.
     """
-    from django_pro_probe import boot, isolate
+    from django_pro_probe import boot, isolate, masking
 
     read = _reader(config)
     null = os.open(os.devnull, os.O_RDONLY)
@@ -414,6 +414,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
     channel.send("started", pid=os.getpid())
     isolate.install()
     isolate.hold()
+    masking.learn(os.environ)
     if config["command"] == "settings":
         from django_pro_probe.deployed import loading
 
@@ -444,11 +445,11 @@ def run(config: dict[str, Any], channel: Channel) -> None:
         if database.sqlite_paths() is not None:
             raise
         told = f"The database server failed: {boot.text_of(error)}"
-        raise boot.BootError(told, "", servers.NEXT, traceback.format_exc()) from error
+        raise boot.BootError(told, "", servers.NEXT, masking.trace()) from error
 
 
 def _run_audit(config: Event, channel: Channel) -> None:
-    from django_pro_probe import boot, database, record
+    from django_pro_probe import boot, database, masking, record
 
     audit = Audit(config, channel)
     channel.send("progress", phase="making databases", done=0, total=1)
@@ -462,7 +463,7 @@ def _run_audit(config: Event, channel: Channel) -> None:
             f"The tables could not be made: {type(error).__name__}: {boot.text_of(error)}",
             boot.place_of(error, config["root"]),
             "Run `manage.py migrate` on an empty database to see the same",
-            traceback.format_exc(),
+            masking.trace(),
         ) from error
     channel.send("progress", phase=f"databases {made}", done=1, total=1)
     audit.collect()
@@ -566,7 +567,8 @@ def main() -> int:
         config = json.load(source)
     standard.keep()
     channel = Channel(config["channel_fd"])
-    from django_pro_probe.boot import BootError, text_of
+    from django_pro_probe import masking
+    from django_pro_probe.boot import BootError, own_place_of, text_of
 
     try:
         run(config, channel)
@@ -574,13 +576,15 @@ def main() -> int:
         channel.send("fatal", **error.fields, full=_is_full(error))
         return 3
     except BaseException as error:
+        where = own_place_of(error, config["root"])
+        ours = "Run again with --debug and report it"
         channel.send(
             "fatal",
             what=f"{type(error).__name__}: {text_of(error)}".removesuffix(": "),
-            where="",
-            next="Run again with --debug and report it",
+            where=where,
+            next="Look at what runs there, or name other --settings" if where else ours,
             full=_is_full(error),
-            traceback=traceback.format_exc(),
+            traceback=masking.trace(),
         )
         return 3
     return 0

@@ -24,6 +24,7 @@ from django.utils import timezone
 
 from django_pro_probe import asked_for, isolate
 from django_pro_probe.endpoints import Endpoint, unwrapped
+from django_pro_probe.masking import told
 from django_pro_probe.places import is_user_path
 from django_pro_probe.seed.values import NOW
 
@@ -389,7 +390,7 @@ def resolve(
             try:
                 url = _build(endpoint, learned, magic, index)
             except Exception as error:  # a converter of the project's own
-                return Reason(f"its path can't be built: {type(error).__name__}: {error}")
+                return Reason(f"its path can't be built: {told(error)}")
             if url in tried:
                 break
             tried.add(url)

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import unquote, urlsplit
 
-from django_pro_probe import isolate, record, standard
+from django_pro_probe import isolate, masking, record, standard
 from django_pro_probe.channel import Channel
 from django_pro_probe.driver import borrow
 
@@ -102,7 +102,24 @@ class BootError(Exception):
 
     def __init__(self, what: str, where: str, next_step: str, trace: str = "") -> None:
         super().__init__(what)
-        self.fields = {"what": what, "where": where, "next": next_step, "traceback": trace}
+        self.fields: dict[str, Any] = {
+            "what": what,
+            "where": where,
+            "next": next_step,
+            "traceback": trace,
+        }
+
+
+class ConfigurationError(BootError):
+    """What the configuration names in the project can't be used."""
+
+    def __init__(self, table: str, key: str, name: str, why: str, where: str = "") -> None:
+        super().__init__(
+            f"[tool.django-pro.{table}] {key} = {name!r} can't be used: {why}",
+            where or "pyproject.toml",
+            "docs/configuration.md says what it takes",
+        )
+        self.fields["usage"] = True
 
 
 def _no_input(prompt: object = "") -> NoReturn:
@@ -114,9 +131,9 @@ _LONGEST = 300
 
 
 def text_of(error: BaseException) -> str:
-    """The first line of an error's message; empty where it has none, or can't say it."""
+    """The first line of an error's message, without secrets; empty where it has none to give."""
     try:
-        text = str(error)[:10_000].strip()
+        text = masking.text_of(error).strip()
     except Exception:  # an exception of the project's own
         return ""
     return text.splitlines()[0][:_LONGEST] if text else ""
@@ -131,11 +148,17 @@ def place_of(error: BaseException, root: str) -> str:
         for frame in traceback.extract_tb(error.__traceback__)
         if not frame.filename.startswith("<") and "django_pro_probe" not in frame.filename
     ]
-    own = [frame for frame in frames if record.is_user_path(os.path.abspath(frame.filename))]
-    for frame in reversed(own or frames):
-        inside = record.is_user_path(os.path.abspath(frame.filename))
-        path = os.path.relpath(frame.filename, root) if inside else frame.filename
-        return f"{path}:{frame.lineno}"
+    return own_place_of(error, root) or (
+        f"{frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+    )
+
+
+def own_place_of(error: BaseException, root: str) -> str:
+    """`file:line` of the innermost frame below the root; empty where there is none."""
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        is_file = not frame.filename.startswith("<") and "django_pro_probe" not in frame.filename
+        if is_file and record.is_user_path(os.path.abspath(frame.filename)):
+            return f"{os.path.relpath(frame.filename, root)}:{frame.lineno}"
     return ""
 
 
@@ -165,7 +188,7 @@ def _required(module: str) -> str:
     wanted = module.replace("_", "-").lower()
     for file in (*Path().glob("*requirements*.txt"), *Path().glob("requirements/*.txt")):
         with suppress(OSError, ValueError):
-            for line in file.read_text(encoding="utf-8").splitlines():
+            for line in file.read_text(encoding="utf-8").splitlines() if file.is_file() else ():
                 name = re.match(r"[A-Za-z0-9][\w.-]*", line)
                 package = name.group().replace("_", "-").lower() if name else ""
                 if f"-{wanted}-" in f"-{package}-":
@@ -174,8 +197,9 @@ def _required(module: str) -> str:
 
 
 def _explain(error: BaseException, root: str, settings: str) -> BootError:
+    masking.learn_from(error)
     where = place_of(error, root)
-    trace = "".join(traceback.format_exception(error))
+    trace = masking.hide("".join(traceback.format_exception(error)))
     text = text_of(error)
     name = type(error).__name__
     if isinstance(error, ModuleNotFoundError) and f"{settings}.".startswith(f"{error.name}."):
@@ -249,18 +273,17 @@ def load(config: dict[str, Any], channel: Channel) -> None:
             from django.conf import settings
 
             settings.INSTALLED_APPS  # noqa: B018 the first reading imports the module
+            masking.learn_settings(settings)
             _override(settings, config)
             django.setup()
             record.install_contenttypes()
             from django.urls import get_resolver
 
             _ = get_resolver().url_patterns if getattr(settings, "ROOT_URLCONF", None) else None
-    except KeyboardInterrupt:
-        raise
     except BaseException as error:
         raise _explain(error, root, config["settings"]) from error
     finally:
-        _restore_process()
+        _restore_process(root)
     logging.disable(logging.CRITICAL)
     channel.send(
         "boot",
@@ -275,13 +298,28 @@ def load(config: dict[str, Any], channel: Channel) -> None:
     )
 
 
-def _restore_process() -> None:
-    """Undo what settings may have done to the process: ignored signals, closed streams."""
+def _restore_process(root: str) -> None:
+    """Undo what settings may have done to the process: ignored signals, closed streams, a folder
+    to work in that is gone."""
+    try:
+        os.getcwd()
+    except OSError:
+        os.chdir(root)
     for number in (signal.SIGALRM, signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
     signal.signal(signal.SIGPIPE, signal.SIG_IGN)  # as Python itself has it: an error, not an end
-    sys.stdout = sys.stdout or sys.__stdout__ or open(os.devnull, "w")  # noqa: SIM115
-    sys.stderr = sys.stderr or sys.__stderr__ or open(os.devnull, "w")  # noqa: SIM115
+    sys.stdout = _usable(sys.stdout) or sys.__stdout__ or open(os.devnull, "w")  # noqa: SIM115
+    sys.stderr = _usable(sys.stderr) or sys.__stderr__ or open(os.devnull, "w")  # noqa: SIM115
+
+
+def _usable(stream: Any) -> Any:
+    """A stream of the project's own making, unless it takes nothing."""
+    try:
+        stream.write("")
+        stream.flush()
+    except Exception:  # it has no such method, or raises
+        return None
+    return stream
 
 
 def _editable() -> list[str]:

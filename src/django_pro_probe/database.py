@@ -24,12 +24,15 @@ from django.urls import URLResolver, get_resolver
 from django.utils.translation import gettext, override
 
 from django_pro_probe import channel, files, rendering
+from django_pro_probe.masking import told
 
 MIGRATE_SECONDS = 300
-"""Longest that the project's migrations may take."""
+"""Longest that all of the project's migrations may take."""
+_AGAIN = 3.0
+"""Seconds after which what went on, although it was told to end, is told so again."""
 
 
-class _TookTooLongError(Exception):
+class _TookTooLongError(BaseException):  # which a migration that tries again does not catch
     """A migration did not end in time."""
 
 
@@ -68,27 +71,32 @@ def prepare() -> None:
 
 
 @contextmanager
-def _limit(seconds: int) -> Iterator[None]:
+def _limit(seconds: float) -> Iterator[None]:
     def stop(*_: Any) -> None:
-        raise _TookTooLongError(f"migrations took longer than {seconds} s")
+        raise _TookTooLongError
 
     before = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
     try:
         yield
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
 
 
 @contextmanager
-def _named(current: list[str]) -> Iterator[None]:
-    """Append the name of each migration before it is applied."""
+def _named(current: list[str], seconds: float) -> Iterator[None]:
+    """Append the name of each migration before it is applied; each may take so long."""
     apply = MigrationExecutor.apply_migration
 
     def named(self: Any, state: Any, migration: Any, *args: Any, **kwargs: Any) -> Any:
         current.append(f"{migration.app_label}.{migration.name}")
+        of_all, _ = signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
+        given = min(seconds, of_all)
+        signal.setitimer(signal.ITIMER_REAL, given, _AGAIN)
         state = apply(self, state, migration, *args, **kwargs)
+        left, _ = signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_REAL, max(of_all - given + left, _AGAIN), _AGAIN)
         current.clear()
         return state
 
@@ -97,6 +105,17 @@ def _named(current: list[str]) -> Iterator[None]:
         yield
     finally:
         MigrationExecutor.apply_migration = apply
+
+
+def _why(error: BaseException, seconds: float) -> str:
+    """Why the migrations do not run."""
+    if not isinstance(error, _TookTooLongError):
+        return told(error)
+    return (
+        f"it took longer than the {seconds:g} s of migration-seconds, or all together took longer "
+        f"than {MIGRATE_SECONDS} s, so that the tables were made from the models. Give it longer, "
+        'or have it not tried: migrations = "sync" in [tool.django-pro]'
+    )
 
 
 class _NoMigrations(dict):  # type: ignore[type-arg]
@@ -135,17 +154,18 @@ def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
             return "cached"
     made = "migrated"
     current: list[str] = []
+    seconds = float(config.get("migration_seconds") or MIGRATE_SECONDS)
     try:
         if config.get("migrations") == "sync":
-            raise _TookTooLongError("asked for")
+            raise _TookTooLongError
         rendering.install()
-        with _limit(MIGRATE_SECONDS), _named(current):
+        with _limit(MIGRATE_SECONDS), _named(current, seconds):
             for alias in connections:
                 call_command("migrate", **_quiet(database=alias, run_syncdb=True))
-    except (Exception, SystemExit) as error:
+    except (Exception, SystemExit, _TookTooLongError) as error:
         if config.get("migrations") != "sync":
             which = f"{current[-1]}: " if current else ""
-            report("migrations", f"{which}{type(error).__name__}: {error}".strip()[:400])
+            report("migrations", f"{which}{_why(error, seconds)}".strip()[:400])
         _wipe()
         made = "synced"
         settings.MIGRATION_MODULES = _NoMigrations()
@@ -173,7 +193,7 @@ def _receivers_guarded(report: Callable[[str, str], None]) -> Iterator[None]:
         try:
             send(*args, **kwargs)
         except Exception as error:
-            report("post_migrate", f"{type(error).__name__}: {error}"[:400])
+            report("post_migrate", told(error)[:400])
 
     migrate.emit_post_migrate_signal = guarded
     try:

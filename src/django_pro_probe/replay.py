@@ -34,6 +34,7 @@ from django_pro_probe import (
     database,
     isolate,
     left_threads,
+    masking,
     questions,
     record,
     roles,
@@ -201,19 +202,15 @@ def _note_failure(**_: Any) -> None:
 
 def failure_of(error: BaseException) -> Failure:
     """The exception, placed at the project's own innermost frame where there is one."""
-    frames = traceback.extract_tb(error.__traceback__)
-    own = [
-        frame
-        for frame in frames
-        if not frame.filename.startswith("<")
-        and record.is_user_path(os.path.abspath(frame.filename))
-    ]
+    traced = traceback.extract_tb(error.__traceback__)
+    frames = [frame for frame in traced if not frame.filename.startswith("<")]
+    own = [frame for frame in frames if record.is_user_path(os.path.abspath(frame.filename))]
     others = [frame for frame in frames if "django_pro_probe" not in frame.filename]
     frame = next(reversed(own or others), None)
     template = _template_of(error)
     error = isolate.block_behind(error) or error
     try:
-        message = str(error)[:400]
+        message = masking.text_of(error)[:400]
     except Exception:  # the project's own __str__
         message = "an exception that can't be printed"
     if isinstance(error, MemoryError) and not message:

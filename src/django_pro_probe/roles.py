@@ -116,12 +116,31 @@ def _load(path: str) -> Any:
 
 
 def install(config: Mapping[str, Any]) -> None:
-    """Take what the configuration says of logging in."""
+    """Take what the configuration says of logging in.
+
+    Raises:
+        ConfigurationError: it names no function of the project's.
+    """
     _functions.clear()
     _functions.update(config.get("authentication") or {})
+    for kind, name in _functions.items():
+        _refuse_missing(kind, name, config["root"])
     _challenged.clear()
     _learned.clear()
     _by_header.clear()
+
+
+def _refuse_missing(kind: str, name: str, root: str) -> None:
+    from django_pro_probe import boot
+
+    why, where = "it is no function", ""
+    try:
+        if callable(_load(name.replace(":", "."))):
+            return
+    except (Exception, SystemExit) as error:  # whatever the project's module raises
+        why = f"{type(error).__name__}: {boot.text_of(error)}"
+        where = boot.own_place_of(error, root)
+    raise boot.ConfigurationError("authentication", kind, name, why, where)
 
 
 def learn(endpoint: Any, give: Callable[[Any], Given] | None, *, by_header: bool = False) -> None:
@@ -218,12 +237,15 @@ def _given(kind: str, user: Any) -> dict[str, str]:
     """What the project's own function gives for a user.
 
     Raises:
-        ImportError: there is no such function.
+        TypeError: it gives something else.
     """
     if kind not in _functions:
         return {}
     found = _load(_functions[kind].replace(":", "."))(user)
-    return {str(name): str(value) for name, value in dict(found).items()}
+    if not isinstance(found, Mapping):
+        told = f"{_functions[kind]} gives {type(found).__name__}, and {kind} by name are wanted"
+        raise TypeError(f"[tool.django-pro.authentication] {told}")
+    return {str(name): str(value) for name, value in found.items()}
 
 
 def apply(client: Any, role: str, endpoint: Any) -> dict[str, str]:

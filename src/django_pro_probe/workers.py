@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from django_pro_probe import channel, database, isolate, kernel, written
 from django_pro_probe.integrity import Functions, Integrity
+from django_pro_probe.masking import told
 
 _PR_SET_PDEATHSIG = 1
 _GRACE = 4.0
@@ -124,7 +125,7 @@ def _fork() -> int:
         from django_pro_probe.boot import BootError
 
         raise BootError(
-            f"The project's own code lets no process fork: {type(error).__name__}: {error}",
+            f"The project's own code lets no process fork: {told(error)}",
             "",
             "Name settings that leave its audit hook out, with --settings",
         ) from error
@@ -201,7 +202,7 @@ class Pool:
                 written.use_media_of(tasks.number)
                 self._serve(task_read, result_write, tasks.confirmed)
             except BaseException as error:
-                line = {"event": "worker_failed", "why": f"{type(error).__name__}: {error}"}
+                line = {"event": "worker_failed", "why": told(error)}
                 _write(result_write, line)
             finally:
                 os._exit(0)
@@ -391,7 +392,7 @@ class Apart:
                 database.close_all()
                 _write(write, {"event": "end"})
             except BaseException as error:
-                _write(write, {"event": "error", "why": f"{type(error).__name__}: {error}"})
+                _write(write, {"event": "error", "why": told(error)})
             finally:
                 database.close_all()
                 os._exit(0)

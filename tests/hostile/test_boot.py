@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
 import pytest
 
 from tests.hostile.projects import MODELS as PLAIN_MODELS
-from tests.hostile.projects import SETTINGS, URLS, Place, make
+from tests.hostile.projects import PYPROJECT, SETTINGS, URLS, VIEWS, Place, make
 
 FATAL = {
     "raises": ("raise RuntimeError('no luck')", "RuntimeError: no luck"),
@@ -23,7 +24,12 @@ FATAL = {
     "exits_7": ("import os\nos._exit(7)", "exit code 7"),
     "killed": ("import os\nos.kill(os.getpid(), 9)", "signal 9"),
     "segfault": ("import ctypes\nctypes.string_at(0)", "signal 11"),
-    "interrupts": ("raise KeyboardInterrupt", "KeyboardInterrupt"),
+    "interrupts": ("raise KeyboardInterrupt", "KeyboardInterrupt at site_of_ours/settings.py"),
+    "replaces": (
+        "import builtins\ndef gone(*given, **named): raise RuntimeError('gone')\n"
+        "builtins.sorted = builtins.open = builtins.repr = gone",
+        "RuntimeError: gone at site_of_ours/settings.py:13",
+    ),
     "generator": ("raise GeneratorExit", "GeneratorExit"),
     "missing": ("import decouple", "pip install python-decouple"),
     "asks": ("input('password: ')", "ask for input"),
@@ -108,6 +114,14 @@ FINE = {
         "    try: os.write(fd, b'{\"event\": \"fatal\"')\n    except OSError: pass"
     ),
     "streams": "import sys\nsys.stdout = sys.stderr = open('/dev/null', 'w')",
+    "broken_streams": (
+        "import sys\nclass Broken:\n    def write(self, *given): raise RuntimeError('nope')\n"
+        "    flush = write\nsys.stdout = sys.stderr = Broken()\nsys.excepthook = lambda *a: None"
+    ),
+    "streams_without_flush": (
+        "import sys\nclass Both:\n    def write(self, text): return sys.__stdout__.write(text)\n"
+        "sys.stdout = sys.stderr = Both()"
+    ),
     "no_streams": "import sys\nsys.stdout = sys.stderr = None",
     "closes_streams": "import os\nos.close(0)\nos.close(1)\nos.close(2)",
     "closes_low": "import os\nos.closerange(3, 256)",
@@ -124,6 +138,9 @@ FINE = {
         "import signal\nfor n in (1, 2, 14, 15, 17): signal.signal(n, signal.SIG_IGN)"
     ),
     "moves": "import os\nos.chdir('/')",
+    "folder_gone": (
+        "import os, tempfile\ngone = tempfile.mkdtemp()\nos.chdir(gone)\nos.rmdir(gone)"
+    ),
     "environ": "import os\nos.environ.clear()",
     "sleeps": "import time\ntime.sleep(1000)",
     "recursion": "import sys\nsys.setrecursionlimit(400)",
@@ -317,6 +334,36 @@ def test_migrations_that_fail(place: Place, name: str) -> None:
     assert told.rules == ["lazy-foreign-key"]
 
 
+HANGS = {
+    "waits": "import threading\n    threading.Event().wait()",
+    "tries_again": (
+        "import threading\n    while True:\n        try: threading.Event().wait()\n"
+        "        except Exception: pass"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HANGS)
+def test_migrations_that_hang(place: Place, name: str) -> None:
+    """Each may take as long as the configuration says; the tables are made from the models."""
+    migration = (
+        "from django.db import migrations\n"
+        f"def run(apps, editor):\n    {HANGS[name]}\n"
+        "class Migration(migrations.Migration):\n    dependencies = []\n"
+        "    operations = [migrations.RunPython(run)]\n"
+    )
+    files: dict[str, str | bytes] = {
+        "pyproject.toml": PYPROJECT + "migration-seconds = 2\n",
+        "shop/migrations/__init__.py": "",
+        "shop/migrations/0001_initial.py": migration,
+    }
+    told = place.audit(make(place.folder / "p", files), timeout=60)
+    assert told.rules == ["lazy-foreign-key"]
+    why = told.why("migrations")
+    assert "shop.0001_initial: it took longer than the 2 s of migration-seconds" in why
+    assert "Error" not in why
+
+
 def test_migrations_that_end_the_process(place: Place) -> None:
     migration = "import os\nos._exit(5)\n"
     files = {"shop/migrations/__init__.py": "", "shop/migrations/0001_initial.py": migration}
@@ -433,6 +480,8 @@ def test_apps_named_like_modules_of_the_standard_library(place: Place) -> None:
 def test_pipes_and_devices_in_the_tree_are_not_read(place: Place) -> None:
     root = make(place.folder / "p")
     os.mkfifo(root / "requirements.txt")
+    os.mkfifo(root / "pytest.ini")
+    os.mkfifo(root / "setup.cfg")
     os.mkfifo(root / "shop" / "tests.py")
     (root / "shop" / "zero.py").symlink_to("/dev/zero")
     (root / "shop" / "test_gone.py").symlink_to("/no/such/file")
@@ -440,6 +489,70 @@ def test_pipes_and_devices_in_the_tree_are_not_read(place: Place) -> None:
     told = place.audit(root)
     assert told.code == 1, told.stderr
     assert told.rules == ["lazy-foreign-key"]
+
+
+LOGINS = {
+    "no.such:function": "ModuleNotFoundError: No module named 'no'",
+    "shop.views:nothing": "nothing",
+    "shop.views:Book.objects": "",
+    "shop:views": "it is no function",
+    "shop.odd:headers": "ValueError: odd at shop/odd.py:1",
+}
+
+
+@pytest.mark.parametrize("name", LOGINS)
+def test_a_login_that_the_project_does_not_have(place: Place, name: str) -> None:
+    """Named wrongly, it would cost every page of every user."""
+    files: dict[str, str | bytes] = {
+        "pyproject.toml": f"[tool.django-pro.authentication]\nheaders = '{name}'\n",
+        "shop/odd.py": "raise ValueError('odd')\n",
+    }
+    told = place.audit(make(place.folder / "p", files))
+    assert told.code == 2
+    assert f"[tool.django-pro.authentication] headers = '{name}' can't be used" in told.error
+    assert LOGINS[name] in told.error
+    assert "frozen" not in told.error
+
+
+def test_a_login_that_gives_no_headers(place: Place) -> None:
+    views = "def login(user):\n    return 7\n"
+    files: dict[str, str | bytes] = {
+        "pyproject.toml": "[tool.django-pro.authentication]\nheaders = 'shop.views:login'\n",
+        "shop/views.py": VIEWS + views,
+    }
+    told = place.audit(make(place.folder / "p", files))
+    assert "[tool.django-pro.authentication] shop.views:login gives int" in json.dumps(told.report)
+
+
+@pytest.mark.parametrize("name", ["pyproject.toml", "django-pro-baseline.json", "known", "rows"])
+def test_files_of_ours_that_are_pipes(place: Place, name: str) -> None:
+    """Named or found, nobody waits for what writes to them."""
+    root = make(place.folder / "p")
+    (root / name).unlink(missing_ok=True)
+    os.mkfifo(root / name)
+    option = {"known": "--baseline", "rows": "--stats"}.get(name)
+    told = place.audit(root, *((option, str(root / name)) if option else ()), timeout=20)
+    assert told.code == 2
+    assert "it is not a regular file" in told.error
+    assert name in told.error
+
+
+def test_a_baseline_without_an_end(place: Place) -> None:
+    told = place.audit(make(place.folder / "p"), "--baseline", "/dev/null")
+    assert told.code == 2
+    assert "it is not a regular file" in told.error
+
+
+def test_a_baseline_from_a_command(place: Place) -> None:
+    """As `--baseline <(git show main:known.json)` gives it."""
+    reader, writer = os.pipe()
+    os.write(writer, b'{"version": 1, "findings": []}')
+    os.close(writer)
+    told = place.audit(
+        make(place.folder / "p"), "--baseline", f"/dev/fd/{reader}", pass_fds=(reader,)
+    )
+    os.close(reader)
+    assert told.code == 1
 
 
 def test_a_router_that_refuses_what_django_makes_itself(place: Place) -> None:

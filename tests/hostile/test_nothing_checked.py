@@ -58,6 +58,26 @@ def test_no_url_leads_anywhere(place: Place) -> None:
     assert place.audit(root, "--url", "nothing-here").code == 2
 
 
+def test_settings_of_no_project(place: Place) -> None:
+    """As a wrong --settings has them: there may be models, and no page."""
+    root = make(place.folder / "p", settings="del ROOT_URLCONF\n")
+    for arguments, models in ((), 2), (("--settings", "os"), 0):
+        told = place.audit(root, *arguments)
+        assert told.code == 3
+        assert "none of its URLs could be read" in told.error
+        assert "--settings" in told.why("the URLconf")
+        assert told.report["target"]["models"] == models
+
+
+def test_views_that_no_page_can_be_made_of(place: Place) -> None:
+    views = "class Odd:\n    def __getattr__(self, name): raise OSError(name)\ngood = bad = Odd()\n"
+    views += "Odd.__call__ = lambda self, request: None\n"
+    told = place.audit(make(place.folder / "p", {"shop/views.py": views}))
+    assert told.code == 3
+    assert "none of its URLs could be read" in told.error
+    assert "OSError" in told.why("good/")
+
+
 def test_urls_without_an_end(place: Place) -> None:
     told = place.audit(make(place.folder / "p", {"site_of_ours/urls.py": ENDLESS}))
     assert told.code == 3

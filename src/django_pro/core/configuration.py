@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+from django_pro.core import regular
 from django_pro.core.errors import UsageError
 from django_pro.core.reading import MismatchError, read
 
@@ -150,7 +151,8 @@ class Configuration:
     ] = 10.0
     migration_seconds: Annotated[
         float,
-        "Time limit of one run of a migration.",
+        "Time limit of one run of a migration; where tables are made for pages, all of them have "
+        "300 s together.",
     ] = 60.0
     memory_mib: Annotated[
         int,
@@ -261,13 +263,12 @@ def _table(root: Path) -> tuple[Path, Mapping[str, Any]]:
     """The nearest pyproject.toml that has our table, up to the repository's root."""
     for folder in (root, *root.parents):
         path = folder / "pyproject.toml"
-        if path.is_file():
+        if path.exists():
             try:
-                whole = tomllib.loads(path.read_text(encoding="utf-8"))
+                whole = tomllib.loads(regular.read_text(path))
             except (OSError, ValueError, RecursionError) as error:
-                raise UsageError(
-                    f"pyproject.toml can't be read: {error}", where=str(path)
-                ) from None
+                why = (isinstance(error, OSError) and error.strerror) or error
+                raise UsageError(f"pyproject.toml can't be read: {why}", where=str(path)) from None
             tool = whole.get("tool", {})
             table = tool.get("django-pro") if isinstance(tool, dict) else None
             if isinstance(table, dict):

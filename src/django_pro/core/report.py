@@ -335,6 +335,8 @@ class Target:
     """Endpoints that answered 2xx, or with a redirect when a form was sent."""
     migrations: int = 0
     """Migrations of the project's own that were run and checked."""
+    unread: int = 0
+    """Patterns of the URLconf that lead to no page for an error, or 1 where there is no URLconf."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,6 +364,9 @@ class Report:
     def unexamined(self) -> str:
         """Why it says nothing of the project, although there were pages to request; or empty."""
         target = self.target
+        scores = [each.score for each in self.scorecard.values()]
+        if target.unread and not target.endpoints and not any(each is not None for each in scores):
+            return "none of its URLs could be read"
         if target.endpoints and not target.endpoints_ok:
             return f"none of its {target.endpoints} pages answered"
         if target.endpoints and target.models and not target.models_filled:

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from django_pro.core import regular
 from django_pro.core.errors import UsageError
 from django_pro.core.file_names import ACCESS_MATRIX as NAME
 from django_pro.core.report import MatrixRow
@@ -29,10 +30,12 @@ def load(root: Path) -> Accepted | None:
     """
     path = root / NAME
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        content = tomllib.loads(regular.read_text(path))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, RecursionError) as error:
+    except OSError as error:
+        raise _unreadable(path, error.strerror or str(error)) from None
+    except (ValueError, RecursionError) as error:
         raise _unreadable(path, str(error)) from None
     for name, cells in content.items():
         if not isinstance(cells, dict) or not all(isinstance(each, str) for each in cells.values()):

@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from django_pro.core import regular
 from django_pro.core.errors import UsageError
 from django_pro.core.reading import MismatchError, read
 from django_pro.core.report import BaselineUse, Finding
@@ -25,8 +26,6 @@ from django_pro.engine import project_file
 from django_pro.facts import source
 
 VERSION = 1
-LARGEST = 50_000_000
-"""Bytes; a longer file is no baseline."""
 _PACKAGES = re.compile(r".*/(?:site|dist)-packages/")
 
 
@@ -137,9 +136,7 @@ def load(path: Path, *, required: bool) -> Known | None:
     """
     mend = "Write it anew: django-pro baseline."
     try:
-        if path.is_file() and path.stat().st_size > LARGEST:
-            raise ValueError("it is too large")
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = json.loads(regular.read_text(path))
         version = content.get("version") if isinstance(content, dict) else None
         if isinstance(version, int) and version != VERSION:
             raise UsageError(

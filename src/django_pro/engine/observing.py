@@ -63,6 +63,8 @@ class Seen:
     requests: list[Request] = field(default_factory=list)
     plans: list[PlanFact] = field(default_factory=list)
     not_checked: set[NotChecked] = field(default_factory=set)
+    unread: int = 0
+    """Patterns of the URLconf that lead to no page for an error."""
     wishes: dict[str, Any] = field(default_factory=dict)
     """What pages asked of rows."""
     place: dict[str, str] = field(default_factory=dict)
@@ -80,6 +82,7 @@ class Seen:
         elif not isinstance(event, Event):
             return  # of migrations, which are run by themselves
         elif event.name == "not_checked":
+            self.unread += event.data.get("kind") == "url"
             self.not_checked.add(
                 NotChecked(str(event.data.get("what", "")), str(event.data.get("why", "")))
             )
@@ -226,7 +229,8 @@ def fatal(data: Mapping[str, Any]) -> Iterator[Moment]:
     """Tells how the target ended."""
     if data.get("traceback"):
         yield Log(str(data["traceback"]))
-    raise TargetError(
+    kind = UsageError if data.get("usage") else TargetError
+    raise kind(
         str(data.get("what", "")),
         where=str(data.get("where", "")),
         next_step=str(data.get("next", "")),
@@ -250,6 +254,7 @@ def config_of(
         "only": sorted(only) if only is not None else None,
         "skip": list(reuse.skip),
         "request_seconds": configuration.request_seconds,
+        "migration_seconds": configuration.migration_seconds,
         "memory_mib": configuration.memory_mib,
         "body_mib": configuration.body_mib,
         "repeat": False,

@@ -528,12 +528,18 @@ def _report(ask: Ask, seen: Seen, observations: Observations, verdicts: Verdicts
             django_version=str(seen.boot.get("django", "")),
             database=seen.place["database"],
             isolation=seen.place["isolation"],
-            models=sum(bool(model.rows or model.error) for model in seen.models.values()),
+            models=sum(
+                bool(model.rows or model.error)
+                if seen.endpoints
+                else model.ours and model.managed and not model.proxy  # none was to be filled
+                for model in seen.models.values()
+            ),
             models_filled=sum(
                 bool(model.rows) and not model.error for model in seen.models.values()
             ),
             endpoints=len(seen.endpoints),
             endpoints_ok=len(answered & seen.endpoints.keys()),
+            unread=seen.unread,
         ),
         scorecard={"queries": scorecard.queries(seen.endpoints, requests, findings)},
         findings=findings,

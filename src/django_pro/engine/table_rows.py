@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from django_pro.core import regular
 from django_pro.core.errors import UsageError
 
 SCHEMA = "1"
@@ -23,7 +24,7 @@ def load(path: Path) -> dict[str, int]:
         UsageError: it is no such file.
     """
     try:
-        tables = json.loads(path.read_text(encoding="utf-8"))["tables"]
+        tables = json.loads(regular.read_text(path))["tables"]
         rows = {str(name): int(told["rows"]) for name, told in tables.items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise UsageError(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from django_pro.core import regular
 from django_pro.core.configuration import ConfiguredWaiver
 from django_pro.core.report import Experiment, Finding, Measurement, Waived
 from django_pro.engine import registry, scorecard
@@ -103,7 +104,7 @@ def configured(waivers: Iterable[ConfiguredWaiver], path: Path) -> tuple[Waiver,
 
 def _tables(path: Path) -> Iterator[int]:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = regular.read_text(path)
     except (OSError, UnicodeDecodeError):
         return
     table = re.compile(r"\s*\[\[\s*tool\s*\.\s*[\"']?django-pro[\"']?\s*\.\s*waivers\s*\]\]")

@@ -16,6 +16,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Literal
 
+from django_pro.core import regular
 from django_pro.sandbox import place_of
 
 NAME = "DJANGO_SETTINGS_MODULE"
@@ -283,7 +284,7 @@ def _read(path: Path, root: Path, told: _Told) -> None:
     if _DEVELOPMENT_FILE.search(name) and not is_sure:
         return
     try:
-        if path.stat().st_size > _LARGEST:
+        if not path.is_file() or path.stat().st_size > _LARGEST:
             return
         text = path.read_text(encoding="utf-8", errors="replace")
     except OSError:
@@ -440,7 +441,7 @@ def _entries(root: Path, told: _Told) -> Iterator[tuple[str, str]]:
 def _set_in(path: Path) -> Iterator[tuple[str, str]]:
     """What a module gives to `os.environ.setdefault`, or assigns in `os.environ`."""
     try:
-        tree = ast.parse(path.read_bytes())
+        tree = ast.parse(regular.read(path))
     except (OSError, SyntaxError, ValueError, RecursionError):
         return
     for node in ast.walk(tree):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -48,6 +49,8 @@ def lines_of(path: str) -> tuple[str, ...]:
     if changed is not None:
         return tuple(changed.splitlines())
     try:
+        if not os.path.isfile(path):  # a pipe would have us wait
+            return ()
         return tuple(Path(path).read_text(encoding="utf-8", errors="replace").splitlines())
     except OSError:
         return ()

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from django_pro.core import regular
 from django_pro.core.errors import TargetError, UsageError
 
 DEPTH = 2
@@ -194,7 +195,7 @@ def _folder_of(tree: ast.Module, value: ast.expr, depth: int = 3) -> str:
 
 def _tree(path: Path) -> ast.Module | None:
     try:
-        return ast.parse(path.read_bytes())
+        return ast.parse(regular.read(path))
     except (OSError, SyntaxError, ValueError, RecursionError):
         return None
 
@@ -285,7 +286,7 @@ def _configured_settings(root: Path) -> Iterator[str]:
     import configparser
 
     try:
-        document = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+        document = tomllib.loads(regular.read_text(root / "pyproject.toml"))
         options = document.get("tool", {}).get("pytest", {}).get("ini_options", {})
         if isinstance(options.get("DJANGO_SETTINGS_MODULE"), str):
             yield options["DJANGO_SETTINGS_MODULE"]
@@ -294,8 +295,8 @@ def _configured_settings(root: Path) -> Iterator[str]:
     for name, section in (("pytest.ini", "pytest"), ("setup.cfg", "tool:pytest")):
         parser = configparser.ConfigParser(interpolation=None)
         try:
-            parser.read(root / name, encoding="utf-8")
-        except (configparser.Error, UnicodeDecodeError):
+            parser.read_string(regular.read_text(root / name))
+        except (configparser.Error, OSError, UnicodeDecodeError):
             continue
         if parser.has_option(section, "DJANGO_SETTINGS_MODULE"):
             yield parser.get(section, "DJANGO_SETTINGS_MODULE")

@@ -18,7 +18,7 @@ from django.conf import settings
 from django.db import models, router, transaction
 from django.db.models.signals import m2m_changed
 
-from django_pro_probe import arguments, isolate, roles
+from django_pro_probe import arguments, isolate, masking, roles
 from django_pro_probe.access import (
     credentials,
     leading,
@@ -204,7 +204,7 @@ class Stage:
                 step(*arguments)
         except Exception as error:  # a constraint, a trigger, a field of the project's own
             del self._noted.statements[sent:]
-            text = str(error).strip() or type(error).__name__
+            text = masking.text_of(error).strip() or type(error).__name__
             self.failed[what] = f"{type(error).__name__}: {text.splitlines()[0]}"[:200]
             return False
         return True

@@ -20,7 +20,7 @@ from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, Validat
 from django.db import DatabaseError, OperationalError, connections
 from django.http import Http404
 
-from django_pro_probe import places
+from django_pro_probe import masking, places
 from django_pro_probe.access import blocks, ownership, row_changes
 from django_pro_probe.access.actors import Stage
 
@@ -282,7 +282,7 @@ class Looking:
                 text in answer or json.dumps(text)[1:-1] in answer or _escaped(text) in answer
             )
             if found and (status >= 500 or isinstance(error, _INTERNAL)):
-                return f"{type(error).__name__}: {text[:160]}", place
+                return f"{type(error).__name__}: {masking.hide(text)[:160]}", place
         return None
 
 

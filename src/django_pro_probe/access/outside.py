@@ -24,7 +24,7 @@ from typing import Any
 
 from django.utils import module_loading
 
-from django_pro_probe import written
+from django_pro_probe import masking, written
 from django_pro_probe.access import address_checks, digests, lacking_files, sinks, unpicklers
 from django_pro_probe.places import is_user_path
 
@@ -358,7 +358,7 @@ def _statement(run: Any) -> Any:
         try:
             return run(self, sql, *args)
         except Exception as error:
-            sinks.note("sql-error", sql, sys._getframe(1), str(error)[:400])
+            sinks.note("sql-error", sql, sys._getframe(1), masking.text_of(error)[:400])
             raise
 
     method.__name__ = method.__qualname__ = run.__name__

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from django_pro_probe import facts, places, validation
+from django_pro_probe import facts, masking, places, validation
 from django_pro_probe.access import input_letters, markup
 
 Place = dict[str, Any]
@@ -238,7 +238,7 @@ def _install_sql() -> None:
             return execute(self, sql, params)
         except Exception as error:
             if on and isinstance(sql, str):
-                note("sql-error", sql, sys._getframe(1), str(error)[:400])
+                note("sql-error", sql, sys._getframe(1), masking.text_of(error)[:400])
             raise
 
     executed.__name__ = executed.__qualname__ = "execute"

@@ -20,7 +20,7 @@ from types import FrameType
 from typing import Any
 from unittest import mock
 
-from django_pro_probe import boot, isolate, places
+from django_pro_probe import boot, isolate, masking, places
 from django_pro_probe.channel import Channel, high
 
 Event = dict[str, Any]
@@ -231,6 +231,7 @@ def load(config: dict[str, Any], reads: Reads, absent: list[str]) -> tuple[Lines
             settings.INSTALLED_APPS  # noqa: B018 the first reading imports the module
         reads.listening = False
         left_out = [*absent, *_without_absent(settings)]
+        masking.learn_settings(settings)
         _keep_inside(settings, config)
         django.setup()
     return lines, list(dict.fromkeys(left_out))
@@ -265,7 +266,7 @@ def apart(work: Callable[[Callable[[Event], None]], None]) -> tuple[list[Event],
             work(channel.say)
             channel.say({"event": "end"})
         except BaseException as error:
-            _Pipe(write).say({"event": "lost", "why": f"{type(error).__name__}: {error}"[:300]})
+            _Pipe(write).say({"event": "lost", "why": masking.told(error)[:300]})
         finally:
             os._exit(0)
     os.close(write)

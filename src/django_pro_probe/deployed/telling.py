@@ -9,22 +9,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from unittest import mock
 
-from django_pro_probe import boot
+from django_pro_probe import boot, masking
 from django_pro_probe.deployed import answers, trials
 from django_pro_probe.deployed.loading import Reads, load, set_environment, stand_in_for
+from django_pro_probe.masking import NO_SECRET, means_secret
 
 Event = dict[str, Any]
 
-_SECRET = re.compile(
-    r"SECRET|PASSWORD|PASSWD|(?:^|_)PASS(?:$|_)|TOKEN|(?:^|_)(?:API|ACCESS|PRIVATE|SIGNING|ENCRYPTION"
-    r"|AUTH|SERVICE|STRIPE|SENDGRID|MAILGUN|TWILIO|AWS)\w*_KEY(?:$|_)|CREDENTIAL|(?:^|_)DSN(?:$|_)",
-    re.IGNORECASE,
-)
-_NO_SECRET = re.compile(
-    r"VALIDATORS|HASHERS|TIMEOUT|_AGE|_NAME|_HEADER|LIFETIME|_URL$|_CLASS|TOKEN_MODEL|RESET_TIMEOUT"
-    r"|SECRET_KEY_FALLBACKS|CREATOR|_TYPES?$|_ID$|PUBLIC|_FIELD|_CLAIM|CREDENTIALS$|LENGTH",
-    re.IGNORECASE,
-)
 _PLACEHOLDER = re.compile(
     r"change|replace|example|sample|placeholder|your|insert|todo|fixme|dummy|fake|xxx|secret|password"
     r"|passwd|insecure|default|^test|foobar|^\*+$|\.\.\.|^<|^\$|\s|^https?:|^/|^[a-z_.]+$",
@@ -62,6 +53,7 @@ def tell(
 ) -> None:
     """In a process apart: one `settings` event, or `again` with a variable that is wanted."""
     set_environment(module["settings"], dict(given))
+    masking.learn(given)
     reads = Reads()
     reads.install()
     try:
@@ -85,7 +77,7 @@ def tell(
         told = {"error": fields["what"], "error_place": fields["where"]}
         say({"event": "settings", **nothing(module), **told, "error_next": fields["next"]})
         return
-    _restore()
+    _restore(config["root"])
     from django.conf import settings
 
     not_checked: list[str] = []
@@ -115,10 +107,10 @@ def tell(
     )
 
 
-def _restore() -> None:
+def _restore(root: str) -> None:
     import logging
 
-    boot._restore_process()
+    boot._restore_process(root)
     logging.disable(logging.CRITICAL)
 
 
@@ -147,7 +139,7 @@ def _secrets(settings: Any) -> Iterator[Event]:
         value = settings.DJANGO_PRO_DATABASES if name == "DATABASES" else _get(settings, name)
         yield from _secrets_in(name, value, 0)
         is_key = name == "SECRET_KEY_FALLBACKS"
-        if is_key or (_HOLDS_SECRETS.search(name) and not _NO_SECRET.search(name)):
+        if is_key or (_HOLDS_SECRETS.search(name) and not NO_SECRET.search(name)):
             for number, each in enumerate(_held(value)):
                 if is_key or _is_generated(each):
                     yield described(f"{name}.{number}", each)
@@ -169,7 +161,7 @@ def _secrets_in(name: str, value: Any, depth: int) -> Iterator[Event]:
     elif isinstance(value, str) and value:
         last = name.rpartition(".")[2]
         key = last == "SIGNING_KEY" or last == "PASSWORD"
-        if key or (_SECRET.search(last) and not _NO_SECRET.search(last)):
+        if key or means_secret(last):
             yield described(name, value)
 
 
@@ -214,7 +206,7 @@ def _values(settings: Any) -> Iterator[Event]:
             value = settings.DJANGO_PRO_SESSION_ENGINE
         if isinstance(value, mock.Mock):
             continue
-        if _SECRET.search(name) and isinstance(value, str) and not _NO_SECRET.search(name):
+        if isinstance(value, str) and means_secret(name):
             continue
         text = json.dumps(value, default=lambda each: getattr(each, "pattern", str(each)))
         if len(text) > _LONGEST:

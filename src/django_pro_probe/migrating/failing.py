@@ -67,7 +67,7 @@ class FailedError(Exception):
         of_data: bool,
         statement: Statement | None = None,
     ) -> None:
-        super().__init__(str(error))
+        super().__init__(boot.text_of(error))
         refuse_unrunnable(error)
         self.took_too_long = isinstance(error, replay.TimeLimit) or code_of(error) in _CANCELLED
         self.of_data = of_data

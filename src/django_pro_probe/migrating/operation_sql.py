@@ -9,6 +9,7 @@ from django.db import connections
 from django.db.migrations.operations import RenameField
 from django.db.migrations.writer import MigrationWriter
 
+from django_pro_probe.masking import told
 from django_pro_probe.migrating import catalogue, scripts
 from django_pro_probe.migrating.server import ALIAS, ask
 
@@ -111,5 +112,5 @@ def _collected(run: Callable[[Any], None]) -> tuple[list[str], str]:
         with connections[ALIAS].schema_editor(collect_sql=True, atomic=False) as editor:
             run(editor)
     except Exception as error:  # operations of the project's own can ask for anything
-        return [], f"{type(error).__name__}: {error}"
+        return [], told(error)
     return [each for text in editor.collected_sql for each in scripts.statements(text)], ""

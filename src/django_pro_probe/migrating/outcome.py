@@ -14,6 +14,7 @@ from django.db import connections, transaction
 from django.db.migrations.state import ProjectState
 
 from django_pro_probe import replay
+from django_pro_probe.boot import text_of
 from django_pro_probe.migrating import catalogue, server
 from django_pro_probe.migrating.applying import apply, unapply
 from django_pro_probe.migrating.failing import ENDS, Event, FailedError
@@ -76,7 +77,7 @@ def _once(base: str, steps: Sequence[Step], kind: str, many: set[str], seconds: 
                 with replay.limited(seconds):
                     apply(step.before, step.migration)
             except ENDS as error:
-                told["failed"] = f"{step.migration.name}: {type(error).__name__}: {error}"
+                told["failed"] = f"{step.migration.name}: {type(error).__name__}: {text_of(error)}"
                 return told
         told["schema"] = _changed(before, catalogue.described(connection))
         told["rows"] = _changed(filled, digests(connection))

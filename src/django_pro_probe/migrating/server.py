@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db import DatabaseError, connections, router
 from django.db.backends.signals import connection_created
 
+from django_pro_probe import masking
 from django_pro_probe.migrating import mysql_copying
 
 ALIAS = "default"
@@ -157,7 +158,7 @@ def message_of(error: BaseException) -> str:
         text = _OF_A_COPY.sub("#sql", text)
     else:
         text = str(error)
-    return text.strip() or type(error).__name__
+    return masking.hide(text).strip() or type(error).__name__
 
 
 def _mysql_of(error: DatabaseError) -> bool:

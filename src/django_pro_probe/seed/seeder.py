@@ -164,7 +164,7 @@ class Seeder:
                 with transaction.atomic(using=alias):
                     return import_string(recipe)(number), ""
             except Exception as failure:  # whatever the project's recipe raises
-                return None, f"recipe {recipe}: {type(failure).__name__}: {failure}"
+                return None, f"recipe {recipe}: {_line(failure)}"
         refused = 0
         for attempt in range(ATTEMPTS):
             for save in (_save_tree,) if hasattr(model, "add_root") else (_save, _save_raw):
