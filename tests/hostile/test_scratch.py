@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
+from django_pro.agent.workspace import workspace
+from django_pro.core.configuration import Configuration
+from django_pro.sandbox import Sandbox, find_project
 from tests.hostile.projects import Place, bare_python, make, tree
 
 
@@ -24,6 +28,19 @@ def test_a_temporary_folder_by_a_relative_path(place: Place, where: str) -> None
     assert process.returncode == 1, stderr
     assert {name: each[3] for name, each in tree(root).items()} == before
     place.is_clean(seconds=15)
+
+
+def test_a_copy_that_lies_in_what_is_copied(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where there are no namespaces, and where a change is tried."""
+    root = make(place.folder / "p", {"temporary/kept": "kept"})
+    monkeypatch.setattr(tempfile, "tempdir", str(root / "temporary"))
+    monkeypatch.setattr(Sandbox, "_strictest", lambda _: "plain")
+    with Sandbox(find_project(root), Configuration()) as sandbox:
+        held = [path.name for path in (sandbox.root / "temporary").iterdir()]
+    assert held == ["kept"]
+    with workspace(root) as copy:
+        assert [path.name for path in (copy.root / "temporary").iterdir()] == ["kept"]
+    assert [path.name for path in (root / "temporary").iterdir()] == ["kept"]
 
 
 @pytest.mark.parametrize("command", ["audit", "fix", "matrix"])

@@ -15,7 +15,7 @@ from django_pro.core.errors import TargetError, UsageError
 from django_pro.engine import applying
 from django_pro.engine.diff import unified
 from django_pro.engine.snapshot import SKIPPED_FOLDERS
-from django_pro.sandbox.scratch import made, watch
+from django_pro.sandbox.scratch import but_for, made, watch
 
 LARGEST = 20 << 20
 """Bytes; a longer file is data, and is linked."""
@@ -188,7 +188,7 @@ def workspace(root: Path) -> Iterator[Workspace]:
                 top,
                 copy,
                 symlinks=True,
-                ignore=_left_out,
+                ignore=but_for(scratch, _left_out),
                 ignore_dangling_symlinks=True,
                 copy_function=_copied,
             )

@@ -8,12 +8,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from django_pro.core.errors import TargetError
 
 _WATCHER = Path(__file__).with_name("watcher.py")
+Ignore = Callable[[str, list[str]], set[str]]
+"""What `shutil.copytree` leaves out."""
 ANOTHER = "Free some room, or set TMPDIR to another folder."
 
 
@@ -31,6 +33,11 @@ def made() -> Path:
             where=os.path.abspath(tempfile.gettempdir()) if tempfile.tempdir else "",
             next_step=ANOTHER,
         ) from error
+
+
+def but_for(scratch: Path, ignore: Ignore) -> Ignore:
+    """For a copy into the folder: it may lie in what is copied."""
+    return lambda folder, names: {*ignore(folder, names), scratch.name} & set(names)
 
 
 @contextlib.contextmanager

@@ -174,7 +174,7 @@ class Sandbox:
             self.project.root,
             copy,
             symlinks=True,
-            ignore=_SKIPPED,
+            ignore=scratch.but_for(self.scratch, _SKIPPED),
             ignore_dangling_symlinks=True,
             copy_function=_copy_file,
         )
