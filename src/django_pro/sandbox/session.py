@@ -26,8 +26,10 @@ from django_pro.sandbox import bytecode, scratch
 from django_pro.sandbox.databases import Databases
 from django_pro.sandbox.project import Project, source_folders
 
+LOADING_SECONDS = 75.0
+"""Longest that the project may take to load; the probe, which ends it, says where it was."""
 BOOT_SECONDS = 90.0
-"""Longest that the project may take to load."""
+"""Longest until something is heard of it: a call may let nothing interrupt it."""
 SILENT_SECONDS = 330.0
 """Longest without an event afterwards; the migrations alone may take 300."""
 LINE_BYTES = 64 << 20
@@ -270,6 +272,7 @@ class Sandbox:
                     os.makedirs(folder, exist_ok=True)
                     writable.append(folder)
         whole = {
+            "boot_seconds": LOADING_SECONDS,
             **config,
             "channel_fd": write,
             "reply_fd": answers,
@@ -404,7 +407,7 @@ class Sandbox:
                 if not selector.select(timeout=1.0):
                     if time.monotonic() - since > self._limit:
                         raise TargetError(
-                            f"The project did nothing for {self._limit:g} s {self._phase}",
+                            f"Nothing was heard of the project for {self._limit:g} s {self._phase}",
                             next_step="Run `django-pro doctor`; --debug shows its log.",
                         )
                     continue
