@@ -28,7 +28,7 @@ def main() -> None:
         if "--debug" in sys.argv:
             raise
         _stopped(error)
-        _end(_NOT_LOADED)
+        _end(_shadowed(error) or _NOT_LOADED)
     gc.freeze()
     gc.enable()
     try:
@@ -47,6 +47,17 @@ def _stopped(error: BaseException) -> None:
     if code:
         sys.stderr.write("django-pro: Stopped\n")
         sys.exit(code)
+
+
+def _shadowed(error: Exception) -> bytes:
+    """Where the error comes from a file that was imported in the place of what was meant."""
+    try:
+        from django_pro.faces import shadowing
+
+        told = "" if isinstance(error, MemoryError) else shadowing.told(error)
+    except Exception:  # there may be no room for it
+        return b""
+    return os.fsencode(f"django-pro: django-pro does not load: {told}\n") if told else b""
 
 
 def _end(message: bytes) -> None:

@@ -16,7 +16,7 @@ from django_pro import __version__
 from django_pro.core.configuration import PRINCIPLES, ROLES
 from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.core.file_names import ACCESS_MATRIX, BASELINE
-from django_pro.faces import agent, ask, docs, install, stopping
+from django_pro.faces import agent, ask, docs, install, shadowing, stopping
 from django_pro.faces.formats import FORMATS, MATRIX_FORMATS
 from django_pro.faces.later import later
 from django_pro.faces.mcp.command import mcp
@@ -541,7 +541,8 @@ def main() -> None:
     except Exception as error:
         stopped = stopping.code_of(error)
         told = f"{type(error).__name__}: {error}".removesuffix(": ")
-        failed = f"django-pro failed: {told}. Run it again with --debug"
+        why = shadowing.told(error) or "Run it again with --debug"
+        failed = f"django-pro failed: {told}. {why}"
         code = _fail("Stopped", stopped, debug) if stopped else _fail(failed, 3, debug)
     sys.exit(code)
 
