@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,11 +100,55 @@ def test_settings_that_do_not_load(place: Place, name: str) -> None:
     assert "\x1b" not in told.error
 
 
-def test_settings_that_hang(place: Place) -> None:
-    """Told while it waits: whoever looks can stop it; `BOOT_SECONDS` ends it."""
+HANGS = {
+    "spins": ("settings", "while True: pass"),
+    "catches": ("settings", "import threading\nwaits = threading.Event().wait\n"
+                "try: waits()\nexcept BaseException: pass\nwaits()"),
+    "waits": ("settings", "import threading\nthreading.Event().wait()"),
+    "reads a pipe": ("settings", "import os\nos.mkfifo(f'{os.environ[\"TMPDIR\"]}/p')\n"
+                     "open(f'{os.environ[\"TMPDIR\"]}/p')"),
+    "in an app": ("models", "import queue\nqueue.Queue().get()"),
+    "in a URLconf": ("urls", "while True: pass"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HANGS)
+def test_what_hangs_while_it_is_loaded(place: Place, name: str) -> None:
+    """The line at which it was is told."""
+    where, text = HANGS[name]
+    files: dict[str, str | bytes] = {}
+    place_of_it = {
+        "settings": ("site_of_ours/settings.py", SETTINGS),
+        "models": ("shop/models.py", PLAIN_MODELS),
+        "urls": ("site_of_ours/urls.py", URLS),
+    }
+    path, before = place_of_it[where]
+    files[path] = before + text
+    sooner = (
+        "from django_pro.sandbox import session; session.LOADING_SECONDS = 2.5; "
+        "from django_pro.__main__ import main; main()"
+    )
+    process = subprocess.run(
+        [sys.executable, "-c", sooner, "audit", str(make(place.folder / "p", files))],
+        env=place.environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+    )
+    line = process.stderr.splitlines()[-1]
+    assert process.returncode == 3
+    number = (before + text).count("\n") + 1
+    told = f"the project takes too long to load: more than 2.5 s at {path}:{number}. Look at"
+    assert told in line
+    place.is_clean()
+
+
+def test_what_lets_nothing_interrupt_it() -> None:
+    """The tool waits for no longer than that for a word of the project."""
     from django_pro.sandbox import session
 
-    assert session.BOOT_SECONDS <= 90
+    assert session.LOADING_SECONDS + 10 < session.BOOT_SECONDS <= 90
 
 
 FINE = {

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 import pytest
 
-from tests.hostile.projects import Place, make
+from django_pro.sandbox import answer_of
+from tests.hostile.projects import Place, make, processes
 
 NOT_PYTHON = {
     "exits": ("echo 'no python here' >&2; exit 127", "exit code 127: no python here"),
     "crashes": ("kill -SEGV $$", "signal 11"),
     "silent": ("exit 0", "does not answer as a Python interpreter"),
     "lies": ("echo '[[3, 12, 0], \"x\"]'", "does not answer as a Python interpreter"),
+    "never ends": ("yes", "it says more than 4 MiB"),
+    "leaves": ("sleep 300 & echo 'started'", "does not answer as a Python interpreter"),
+    "leaves and fails": ("(sleep 300; sleep 300) & exit 3", "exit code 3"),
     "garbage": ("head -c 100000 /dev/urandom", "does not answer as a Python interpreter"),
 }
 
@@ -37,3 +42,11 @@ def test_an_interpreter_that_says_more_than_it_was_asked(place: Place) -> None:
     told = place.audit(root)
     assert told.code == 1, told.stderr
     assert told.rules == ["lazy-foreign-key"]
+
+
+def test_an_interpreter_that_hangs_takes_what_it_started_with_it(place: Place) -> None:
+    mark = f"{place.folder}/hangs"
+    command = ["sh", "-c", "sleep 300; true", mark]
+    with pytest.raises(subprocess.TimeoutExpired):
+        answer_of(["env", f"MARK={mark}", *command], 0.3)
+    assert not processes(mark)

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import django_pro
-from tests.hostile.projects import Place, tree
+from tests.hostile.projects import Place, make, tree
 from tests.hostile.test_migrations import operations, project
 
 INDEX = "migrations.AddIndex('book', models.Index(fields=['title'], name='by_title'))"
@@ -96,3 +96,26 @@ def test_what_a_user_may_do(
     place.is_clean(seconds=15)
     for path in (root, *root.rglob("*")):
         path.chmod(path.stat().st_mode | 0o700)
+
+
+@pytest.mark.parametrize("home", ["", "relative", "/nope/home", None, "file"])
+def test_a_user_without_a_home(tmp_path: Path, home: str | None) -> None:
+    """Nothing is kept, and no folder is made for it."""
+    place = Place(tmp_path)
+    del place.environment["XDG_CACHE_HOME"]
+    place.environment.pop("HOME", None)
+    if home is None:  # nor one by the list of users
+        early = tmp_path / "early"
+        early.mkdir()
+        (early / "sitecustomize.py").write_text("import os\nos.getuid = lambda: 54321\n")
+        place.environment["PYTHONPATH"] = os.pathsep.join([str(early), *sys.path])
+    else:
+        place.environment["HOME"] = str(tmp_path / home) if home == "file" else home
+        (tmp_path / "file").touch()
+    made = Path("/.cache/django-pro")
+    was_there = made.exists()
+    told = place.audit(make(tmp_path / "p"))
+    assert told.rules == ["lazy-foreign-key"]
+    assert made.exists() == was_there
+    assert not Path("/nope").exists()
+    assert not (tmp_path / "relative").exists()

@@ -6,7 +6,6 @@ import contextlib
 import os
 import re
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,7 +15,7 @@ from django_pro.core.errors import TargetError, UsageError
 from django_pro.engine import applying
 from django_pro.engine.diff import unified
 from django_pro.engine.snapshot import SKIPPED_FOLDERS
-from django_pro.sandbox.session import watch
+from django_pro.sandbox.scratch import but_for, made, watch
 
 LARGEST = 20 << 20
 """Bytes; a longer file is data, and is linked."""
@@ -180,10 +179,7 @@ def workspace(root: Path) -> Iterator[Workspace]:
     """
     root = Path(os.path.realpath(root))
     top = next((each for each in (root, *root.parents) if (each / ".git").exists()), root)
-    try:
-        scratch = Path(os.path.realpath(tempfile.mkdtemp(prefix="django-pro-")))
-    except OSError as error:
-        raise TargetError(f"The temporary folder can't be written to: {error.strerror}") from error
+    scratch = Path(os.path.realpath(made()))
     with watch(scratch):
         copy = scratch / top.name
         found = Workspace(top, copy, copy / root.relative_to(top))
@@ -192,7 +188,7 @@ def workspace(root: Path) -> Iterator[Workspace]:
                 top,
                 copy,
                 symlinks=True,
-                ignore=_left_out,
+                ignore=but_for(scratch, _left_out),
                 ignore_dangling_symlinks=True,
                 copy_function=_copied,
             )

@@ -19,7 +19,7 @@ from django_pro.core.fixes import TOO_LONG, Covered, Tested
 from django_pro.engine.changed_places import Place, places
 from django_pro.engine.observing import Ask
 from django_pro.facts.conventions import Conventions, conventions
-from django_pro.sandbox import Sandbox
+from django_pro.sandbox import Sandbox, answer_of
 from django_pro.sandbox.project import chosen_settings
 
 SECONDS = 1800.0
@@ -39,10 +39,7 @@ print(json.dumps([name for name in names if found.find_spec(name)]))
 def installed(python: str) -> frozenset[str]:
     """Which of the packages that tests are written and run with an interpreter has."""
     with contextlib.suppress(OSError, ValueError, subprocess.SubprocessError):
-        told = subprocess.run(
-            [python, "-I", "-c", _FIND], capture_output=True, text=True, timeout=30, check=True
-        )
-        return frozenset(json.loads(told.stdout))
+        return frozenset(json.loads(answer_of([python, "-I", "-c", _FIND], 30)))
     return frozenset()
 
 

@@ -16,6 +16,7 @@ from typing import TypeGuard
 from urllib.parse import unquote, urlparse
 
 from django_pro.core.file_names import BASELINE
+from django_pro.sandbox import answer_of
 
 SKIPPED_FOLDERS = frozenset(
     {
@@ -59,14 +60,7 @@ class Packages:
 def packages(python: str, seconds: float = 20.0) -> Packages:
     """Asks the interpreter; the project is neither imported nor on its path."""
     try:
-        answer = subprocess.run(
-            [python, "-I", "-c", LIST_PACKAGES],
-            capture_output=True,
-            timeout=seconds,
-            check=True,
-            cwd="/" if os.name == "posix" else None,
-        ).stdout
-        version, found = json.loads(answer)
+        version, found = json.loads(answer_of([python, "-I", "-c", LIST_PACKAGES], seconds))
     except (OSError, ValueError, subprocess.SubprocessError):
         return Packages("", ())
     digest = hashlib.sha256(json.dumps([version, found]).encode()).hexdigest()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import signal
 import sys
 import traceback
 from collections.abc import Callable
@@ -17,7 +16,7 @@ from django_pro import __version__
 from django_pro.core.configuration import PRINCIPLES, ROLES
 from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.core.file_names import ACCESS_MATRIX, BASELINE
-from django_pro.faces import agent, ask, docs, install
+from django_pro.faces import agent, ask, docs, install, shadowing, stopping
 from django_pro.faces.formats import FORMATS, MATRIX_FORMATS
 from django_pro.faces.later import later
 from django_pro.faces.mcp.command import mcp
@@ -520,25 +519,9 @@ cli.add_command(install.install)
 cli.add_command(mcp)
 
 
-class _StoppedBy(KeyboardInterrupt):
-    """A signal that is tidied up after as Ctrl-C is."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__()
-        self.number = number
-
-
-def _interrupt(number: int, _frame: object) -> None:
-    raise _StoppedBy(number)
-
-
 def main() -> None:
     """The console script."""
     debug = "--debug" in sys.argv
-    # A tool stopped by its supervisor tidies up as it does on Ctrl-C.
-    signal.signal(signal.SIGTERM, _interrupt)
-    if hasattr(signal, "SIGHUP"):
-        signal.signal(signal.SIGHUP, _interrupt)
     try:
         code = cli.main(standalone_mode=False, prog_name="django-pro") or 0
     except click.exceptions.NoArgsIsHelpError as help_page:
@@ -551,16 +534,16 @@ def main() -> None:
     except DjangoProError as error:
         code = _fail(str(error), error.exit_code, debug)
     except (KeyboardInterrupt, click.Abort) as error:
-        # As a shell tells how a command ended.
-        cause = error.__cause__ or error
-        number = cause.number if isinstance(cause, _StoppedBy) else int(signal.SIGINT)
-        code = _fail("Stopped", 128 + number, debug)
+        code = _fail("Stopped", stopping.code_of(error) or 130, debug)
     except BrokenPipeError:
         _give_up_stdout()
         code = 141
     except Exception as error:
+        stopped = stopping.code_of(error)
         told = f"{type(error).__name__}: {error}".removesuffix(": ")
-        code = _fail(f"django-pro failed: {told}. Run it again with --debug", 3, debug)
+        why = shadowing.told(error) or "Run it again with --debug"
+        failed = f"django-pro failed: {told}. {why}"
+        code = _fail("Stopped", stopped, debug) if stopped else _fail(failed, 3, debug)
     sys.exit(code)
 
 

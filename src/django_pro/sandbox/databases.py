@@ -273,9 +273,11 @@ def _last_line(error: Exception) -> str:
 
 
 def _start_server(programs: Path, data: Path, user: dict[str, Any]) -> None:
+    # Files in its own folder rather than in /dev/shm, where what a killed server leaves stays.
+    memory = "dynamic_shared_memory_type=mmap"
     environment = {"PATH": os.defpath, "LC_ALL": "C", "TZ": "UTC", "TMPDIR": str(data)}
     subprocess.run(
-        [str(programs / "initdb"), "-D", str(data), "-U", "postgres", *_INITDB],
+        [str(programs / "initdb"), "-D", str(data), "-U", "postgres", "-c", memory, *_INITDB],
         check=True,
         capture_output=True,
         timeout=60,
@@ -293,9 +295,9 @@ def _start_server(programs: Path, data: Path, user: dict[str, Any]) -> None:
         "max_wal_size": "256MB",
         "max_connections": 60,
         "shared_memory_type": "mmap",
-        "dynamic_shared_memory_type": "mmap",
     }
-    told = [text for name, value in options.items() for text in ("-c", f"{name}={value}")]
+    told = ["-c", memory]
+    told += [text for name, value in options.items() for text in ("-c", f"{name}={value}")]
     with open(data / "log", "wb") as log:
         process = subprocess.Popen(
             [programs / "postgres", "-D", data, *told],

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from django_pro.core import regular
 from django_pro.core.errors import TargetError, UsageError
+from django_pro.sandbox.answers import answer_of
 
 DEPTH = 2
 """Levels below the given folder where a manage.py is looked for."""
@@ -315,12 +316,10 @@ def _environments(root: Path) -> Iterator[tuple[Path, str]]:
     ):
         if (root / lock).exists():
             try:
-                answer = subprocess.run(
-                    command, cwd=root, capture_output=True, text=True, timeout=20, check=True
-                )
+                answer = answer_of(command, 20, cwd=root)
             except (OSError, subprocess.SubprocessError):
                 continue
-            yield Path(answer.stdout.strip()), command[0]
+            yield Path(os.fsdecode(answer).strip()), command[0]
 
 
 def find_interpreter(root: Path, given: str = "") -> tuple[str, str]:
@@ -380,21 +379,14 @@ def _told_versions(stdout: bytes, python: str) -> tuple[Version, Version | None]
 
 def _versions(python: str) -> tuple[str, str]:
     try:
-        answer = subprocess.run(
-            [python, "-c", _ASK],
-            capture_output=True,
-            timeout=30,
-            check=True,
-            cwd="/" if os.name == "posix" else None,
-            stdin=subprocess.DEVNULL,
-        )
+        answer = answer_of([python, "-c", _ASK], 30)
     except (OSError, subprocess.SubprocessError) as error:
         raise TargetError(
             f"The interpreter does not run: {_reason(error)}",
             where=python,
             next_step="Name one with --python.",
         ) from error
-    version, django = _told_versions(answer.stdout, python)
+    version, django = _told_versions(answer, python)
     text = ".".join(map(str, version))
     if tuple(version[:2]) < OLDEST_PYTHON:
         raise TargetError(

@@ -10,7 +10,6 @@ import contextlib
 import os
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from django_pro.core.errors import TargetError, UsageError
-from django_pro.sandbox.session import watch
+from django_pro.sandbox.scratch import made, watch
 
 SECONDS = 300
 """Longest that git may take."""
@@ -143,10 +142,7 @@ def tree_of(base: Base) -> Iterator[Path]:
     Raises:
         TargetError: it can't be written.
     """
-    try:
-        scratch = Path(tempfile.mkdtemp(prefix="django-pro-"))
-    except OSError as error:
-        raise TargetError(f"The temporary folder can't be written to: {error.strerror}") from error
+    scratch = made()
     with watch(scratch):
         tree = scratch / "tree"
         tree.mkdir()

@@ -12,7 +12,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -23,12 +22,14 @@ from typing import Any
 
 from django_pro.core.configuration import Configuration
 from django_pro.core.errors import DjangoProError, TargetError
-from django_pro.sandbox import bytecode
+from django_pro.sandbox import bytecode, scratch
 from django_pro.sandbox.databases import Databases
 from django_pro.sandbox.project import Project, source_folders
 
+LOADING_SECONDS = 75.0
+"""Longest that the project may take to load; the probe, which ends it, says where it was."""
 BOOT_SECONDS = 90.0
-"""Longest that the project may take to load."""
+"""Longest until something is heard of it: a call may let nothing interrupt it."""
 SILENT_SECONDS = 330.0
 """Longest without an event afterwards; the migrations alone may take 300."""
 LINE_BYTES = 64 << 20
@@ -83,7 +84,7 @@ def full(folder: Path) -> TargetError:
     return TargetError(
         "The temporary folder is full",
         where=str(folder.parent),
-        next_step="Free some room, or set TMPDIR to another folder.",
+        next_step=scratch.ANOTHER,
     )
 
 
@@ -91,7 +92,8 @@ class Sandbox:
     """A context manager: what is inside is gone afterwards, whatever happens.
 
     Raises:
-        TargetError: nothing can be written to the system's temporary folder.
+        TargetError: nothing can be written to the system's temporary folder, or no process can be
+            started.
     """
 
     def __init__(
@@ -104,20 +106,13 @@ class Sandbox:
         self._changes = changes or {}
         """Texts of files by absolute path, in the place of those on disk."""
         self.configuration = configuration
-        try:
-            self.scratch = Path(tempfile.mkdtemp(prefix="django-pro-"))
-        except OSError as error:
-            raise TargetError(
-                f"The temporary folder can't be written to: {error.strerror}",
-                where=tempfile.gettempdir() if tempfile.tempdir else "",
-                next_step="Free some room, or set TMPDIR to another folder.",
-            ) from error
+        self.scratch = scratch.made()
         self._process: subprocess.Popen[bytes] | None = None
         self.root = project.root
         self._limit = BOOT_SECONDS
         self._phase = ""
         self._held: list[tuple[str, str]] = []
-        self._watcher = _watcher(self.scratch)
+        self._watcher = scratch.watched(self.scratch)
         try:
             self._databases = Databases(self.scratch, project.python, configuration.database_url)
             with _room(self.scratch):
@@ -153,7 +148,7 @@ class Sandbox:
     def close(self) -> None:
         """End everything and wait until it is gone."""
         self._kill()
-        _end(self._watcher)
+        scratch.end(self._watcher)
 
     def _kill(self) -> None:
         process, self._process = self._process, None
@@ -181,7 +176,7 @@ class Sandbox:
             self.project.root,
             copy,
             symlinks=True,
-            ignore=_SKIPPED,
+            ignore=scratch.but_for(self.scratch, _SKIPPED),
             ignore_dangling_symlinks=True,
             copy_function=_copy_file,
         )
@@ -277,6 +272,7 @@ class Sandbox:
                     os.makedirs(folder, exist_ok=True)
                     writable.append(folder)
         whole = {
+            "boot_seconds": LOADING_SECONDS,
             **config,
             "channel_fd": write,
             "reply_fd": answers,
@@ -411,7 +407,7 @@ class Sandbox:
                 if not selector.select(timeout=1.0):
                     if time.monotonic() - since > self._limit:
                         raise TargetError(
-                            f"The project did nothing for {self._limit:g} s {self._phase}",
+                            f"Nothing was heard of the project for {self._limit:g} s {self._phase}",
                             next_step="Run `django-pro doctor`; --debug shows its log.",
                         )
                     continue
@@ -486,35 +482,6 @@ class Sandbox:
                 if code is not None:
                     archive.writestr(zipfile.ZipInfo(name), code)
         return path
-
-
-@contextlib.contextmanager
-def watch(scratch: Path) -> Iterator[None]:
-    """Afterwards the folder is gone, also when the tool is killed."""
-    watcher = _watcher(scratch)
-    try:
-        yield
-    finally:
-        _end(watcher)
-
-
-def _watcher(scratch: Path) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [sys.executable, "-I", "-S", str(_HERE / "watcher.py"), str(scratch)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-        cwd="/",
-    )
-
-
-def _end(watcher: subprocess.Popen[bytes]) -> None:
-    """Waits until the folder is removed."""
-    if watcher.stdin is not None:
-        watcher.stdin.close()
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        watcher.wait(timeout=20)
 
 
 def _copy_file(source: str, target: str) -> str:

@@ -1,12 +1,14 @@
 """Removes what an audit leaves, also after the tool was killed; started as a script.
 
 `python watcher.py SCRATCH`: waits until its standard input ends (the tool closed it, or died),
-then ends the target and its database server, drops databases, and removes the scratch folder.
+then ends the target and its database server with its shared memory, drops databases, and removes
+the scratch folder.
 """
 
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import json
 import os
 import shutil
@@ -15,6 +17,9 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+
+_REMOVE = 0
+"""IPC_RMID (linux/include/uapi/linux/ipc.h)."""
 
 
 def _processes(scratch: str) -> list[int]:
@@ -44,13 +49,27 @@ def _processes(scratch: str) -> list[int]:
     return found
 
 
-def _kill_all(scratch: str, except_for: int) -> bool:
-    """The target's daemons, the database server; whether none was left."""
+def _kill_all(scratch: str, except_for: int) -> set[int]:
+    """The target's daemons, the database server: who was left."""
     found = set(_processes(scratch)) - {os.getpid(), except_for}
     for pid in found:
         with contextlib.suppress(OSError):
             os.kill(pid, signal.SIGKILL)
-    return not found
+    return found
+
+
+def _free(killed: set[int]) -> None:
+    """System V shared memory that those have made: it outlives them, and a PostgreSQL server takes
+    a segment of the few thousand that there are."""
+    try:
+        with open("/proc/sysvipc/shm", encoding="ascii") as file:
+            names, *segments = [line.split() for line in file]
+    except (OSError, ValueError):
+        return
+    for values in segments:
+        told = dict(zip(names, values, strict=False))
+        if int(told["cpid"]) in killed:
+            ctypes.CDLL(None).shmctl(int(told["shmid"]), _REMOVE, None)
 
 
 def _writable(_function: object, path: str, _error: object) -> None:
@@ -72,7 +91,7 @@ def main() -> None:
         pass
     # The tool's own command can name the folder too; when it was killed it has another parent.
     tool = os.getppid()
-    _kill_all(scratch.name, tool)
+    killed = _kill_all(scratch.name, tool)
     twin = Path("/tmp", scratch.name)  # noqa: S108 as `databases.twin`
     drops = scratch / "drops.json"
     if drops.exists():
@@ -82,13 +101,15 @@ def main() -> None:
                     command, input=read, text=True, timeout=30, check=False, capture_output=True
                 )
     for _ in range(40):
-        alone = _kill_all(scratch.name, tool)
+        left = _kill_all(scratch.name, tool)
+        killed |= left
+        _free(killed)
         for folder in {scratch, twin}:
             if folder.exists():
                 shutil.rmtree(folder, onerror=_writable)
-        if alone and not scratch.exists() and not twin.exists():
+        if not left and not scratch.exists() and not twin.exists():
             return
-        time.sleep(0.05 if not alone else 0.25)
+        time.sleep(0.05 if left else 0.25)
 
 
 if __name__ == "__main__":

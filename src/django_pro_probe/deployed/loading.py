@@ -226,7 +226,7 @@ def load(config: dict[str, Any], reads: Reads, absent: list[str]) -> tuple[Lines
 
     if absent:
         sys.meta_path.append(_Absent(absent))
-    with boot.limited(int(config.get("boot_seconds") or boot.BOOT_SECONDS)):
+    with boot.limited(config.get("boot_seconds") or boot.BOOT_SECONDS):
         with lines:
             settings.INSTALLED_APPS  # noqa: B018 the first reading imports the module
         reads.listening = False

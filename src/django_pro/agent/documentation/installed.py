@@ -9,6 +9,8 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from django_pro.sandbox import answer_of
+
 _ASK = (
     "import json, sysconfig; found = sysconfig.get_paths();"
     "print(json.dumps([found['purelib'], found['platlib']]))"
@@ -25,10 +27,7 @@ def site_packages(python: str) -> list[Path]:
         ]
         return list(dict.fromkeys(each.resolve() for each in found if each.is_dir()))
     try:
-        answer = subprocess.run(
-            [python, "-I", "-c", _ASK], capture_output=True, timeout=20, check=True,
-            stdin=subprocess.DEVNULL,
-        ).stdout  # fmt: skip
+        answer = answer_of([python, "-I", "-c", _ASK], 20)
         told = json.loads(answer.splitlines()[-1])
     except (OSError, ValueError, IndexError, subprocess.SubprocessError):
         return []
