@@ -1,0 +1,6 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "allotments"]
+LOGIN_URL = "login"
+LOGIN_REDIRECT_URL = "plots"

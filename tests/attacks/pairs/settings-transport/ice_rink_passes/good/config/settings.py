@@ -1,0 +1,13 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "icerink"]
+ALLOWED_HOSTS = ["rink.example", "localhost"]
+LOGIN_URL = "login"
+LOGIN_REDIRECT_URL = "passes"
+
+SECURE_SSL_REDIRECT = True
+SECURE_HSTS_SECONDS = 31536000
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True

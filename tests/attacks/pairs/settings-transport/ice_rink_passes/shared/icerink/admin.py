@@ -1,0 +1,5 @@
+from django.contrib import admin
+
+from .models import Opening, SeasonPass
+
+admin.site.register([Opening, SeasonPass])

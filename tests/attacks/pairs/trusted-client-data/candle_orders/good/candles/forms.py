@@ -1,0 +1,15 @@
+from django import forms
+
+from .models import Order
+
+
+class OrderForm(forms.ModelForm):
+    class Meta:
+        model = Order
+        fields = ["pieces", "address"]
+
+
+class AddressForm(forms.ModelForm):
+    class Meta:
+        model = Order
+        fields = ["address"]
