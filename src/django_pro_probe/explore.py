@@ -604,7 +604,9 @@ class Explorer:
             is_past = data is None and wire["status"] in _PAST_ITS_FORM
             wrote = bool(response.written or response.changes)
             came_far = wrote or _came_to_write(response)
-            rank = done and data is None, is_past, done, data is None, came_far
+            # What the view itself refuses came further than what fields do.
+            by_view = response.refused_at is not None
+            rank = done and data is None, is_past, done, data is None, came_far, by_view
             if kept is None or rank > kept[0]:
                 kept = rank, request, wire, response.recording
             if data is None and not wrote:
