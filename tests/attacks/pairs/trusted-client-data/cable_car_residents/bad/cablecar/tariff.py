@@ -1,0 +1,24 @@
+from django.utils import timezone
+
+from .models import ResidentCard
+
+NAME = "cablecar_resident"
+
+
+def card_matches(user, number):
+    return ResidentCard.objects.filter(
+        holder=user, number=number, valid_until__gte=timezone.localdate()
+    ).exists()
+
+
+def remember_resident(request, response):
+    response.set_cookie(NAME, "yes", max_age=8 * 3600, secure=True, httponly=True)
+    return response
+
+
+def is_resident(request):
+    return request.COOKIES.get(NAME) == "yes"
+
+
+def price(request, line):
+    return line.resident_cents if is_resident(request) else line.cents
