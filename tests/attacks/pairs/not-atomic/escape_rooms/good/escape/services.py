@@ -1,0 +1,28 @@
+import secrets
+
+from django.db import transaction
+from django.db.models import F
+
+from .models import Booking, Purse
+
+
+class NotEnough(Exception):
+    pass
+
+
+def pay(user, cents):
+    paid = Purse.objects.filter(user=user, cents__gte=cents).update(cents=F("cents") - cents)
+    if not paid:
+        raise NotEnough
+
+
+@transaction.atomic
+def book(user, room, starts_at):
+    booking = Booking.objects.create(
+        user=user,
+        room=room,
+        starts_at=starts_at,
+        door_code=secrets.token_hex(4),
+    )
+    pay(user, room.cents)
+    return booking
