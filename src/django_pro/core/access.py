@@ -152,7 +152,7 @@ class LeakFact:
     key: str
     field: str
     kind: str
-    """`password`, `secret`, `code`, `email` or `private`."""
+    """`password`, `secret`, `code`, `email`, `contact` or `private`."""
     mine: bool
     """It is the actor's own."""
     writers: tuple[ReaderFact, ...] = ()

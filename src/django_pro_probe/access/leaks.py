@@ -45,6 +45,15 @@ _OF_SOMEBODY = re.compile(
 )
 """How somebody can be reached who is named in a row of something else; a seller or an owner may be
 there to be called."""
+_GIVER = re.compile(
+    r"(donor|sender|recipient|receiver|reporter|applicant|customer|client|guest|visitor|patient"
+    r"|tenant|resident|buyer|bidder|borrower|student|pupil|passenger|attendee|participant|signer"
+    r"|signatory|signature|subscriber|supporter)s?"
+)
+"""Somebody who did something, in the name of a model or before `_name`: an `email` there is theirs.
+That of a shop, a venue or an author may be there to be written to."""
+_NAMED = re.compile(r"(_(full|first|last|display))?_?name$")
+_REACHED_AT = re.compile(r"(contact_)?e?mail(_address)?")
 _HANDED_OVER = re.compile(
     r"(^|_)(release|pick_?up|collection|claim|unlock|hand_?over|return|redemption|redeem"
     r"|delivery|verification|activation|confirmation|booking)_(code|pin)$"
@@ -70,7 +79,7 @@ class Secret(NamedTuple):
     field: Any
     text: str
     kind: str
-    """`password`, `secret`, `code`, `email` or `private`."""
+    """`password`, `secret`, `code`, `email`, `contact` or `private`."""
 
 
 def of(targets: Iterable[Any]) -> Iterator[Secret]:
@@ -104,10 +113,18 @@ def kind_of(row: Any, field: Any) -> str:
         return "code"
     if _OF_SOMEBODY.search(field.name) or _HANDED_OVER.search(field.name):
         return "private"
+    if is_address and _REACHED_AT.fullmatch(field.name) and _is_of_a_giver(row):
+        return "contact"
     has_account = is_user or bool(ownership.one_to_one(type(row)))
     private = _PRIVATE if has_account and not is_address else _OF_A_PERSON
     is_person = has_account or _has_a_persons_name(row)
     return "private" if is_person and private.search(field.name) else ""
+
+
+def _is_of_a_giver(row: Any) -> bool:
+    names = [field.name for field in row._meta.concrete_fields if _NAMED.search(field.name)]
+    known = [type(row).__name__.lower(), *(_NAMED.sub("", name) for name in names)]
+    return any(map(_GIVER.fullmatch, known))
 
 
 def _has_a_persons_name(row: Any) -> bool:
@@ -173,7 +190,7 @@ def _is_made_at_random(field: Any) -> bool:
 
 def _text(row: Any, field: Any, kind: str) -> str:
     letters = token_of(row, field.name)
-    if kind == "email":
+    if kind in ("email", "contact"):
         return f"{letters}@example.com"
     # As Django's own hashers write it, so that nothing takes it for unusable.
     return f"pbkdf2_sha256$1$salt${letters}" if kind == "password" else letters

@@ -9,6 +9,8 @@ import re
 import uuid
 from collections.abc import Container, Iterator
 from contextlib import suppress
+from dataclasses import replace
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -24,6 +26,7 @@ from django_pro_probe.access import (
     branches,
     chance,
     digests,
+    favoured,
     headers_believed,
     input_letters,
     lacking_files,
@@ -421,22 +424,30 @@ class Marking(MarksKept):
                     break
 
     def _reduced(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
-        """Cookies by which a browser says what is taken off a price."""
+        """Cookies by which a browser says what is taken off a price, or that it is of those who pay
+        less."""
         for each in list(inputs.known.values()) if seen.response.changes else ():
             if each.where != "cookie" or each.name.startswith(("csrf", "session")):
                 continue
             tried: list[tuple[Sent, Seen]] = []
 
-            def changes(value: str, each: Input = each, tried: Any = tried) -> Any:
-                sent = inputs.request({each.number: value})
+            def changes(
+                value: str, arranged: Any = inputs.arranged, each: Input = each, tried: Any = tried
+            ) -> Any:
+                sent = replace(inputs.request({each.number: value}), arranged=arranged)
                 tried.append((sent, self._send(sent, actor)[0]))
                 return tried[-1][1].response.changes
 
             found = reduced.by(changes)
+            at = reading.header_read_at(f"cookie {each.name}")
+            if found is None and at is not None and favoured.may_favour(each.name):
+                prices = favoured.prices(seen.response.recording.executions)
+                rows = [*inputs.arranged, *prices]
+                words = favoured.words(at[0], at[1])
+                found = favoured.by(words, partial(changes, arranged=rows))
             if found is None or ("reduced", each.name) in self.proved:
                 continue
             self.proved.add(("reduced", each.name))
-            at = reading.header_read_at(f"cookie {each.name}")
             place = (
                 sinks.template_place(at[0], at[1]) | {"function": at[2]} if at is not None else None
             )

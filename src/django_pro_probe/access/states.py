@@ -162,6 +162,11 @@ def _statuses(row: Any) -> Iterator[tuple[Any, Any]]:
                 yield field, value
 
 
+def is_state(name: str) -> bool:
+    """Whether a field says how far a row has come, by its name."""
+    return _STATE.fullmatch(name) is not None
+
+
 def _constants(field: Any) -> list[str]:
     """Texts that the module of a model compares its field with, or gives names to."""
     loader = getattr(sys.modules.get(field.model.__module__), "__loader__", None)

@@ -12,7 +12,7 @@ from django.apps import apps
 from django.urls import resolve
 
 from django_pro_probe import markers, questions, replay, validation
-from django_pro_probe.access import answers, interrupted, ranges, surroundings, wrong
+from django_pro_probe.access import answers, interrupted, ranges, surroundings, unpaid, wrong
 from django_pro_probe.access.asking import TRACEBACK, Asker, Base, Event, cause
 from django_pro_probe.access.ownership import is_own
 from django_pro_probe.endpoints import UNSAFE, Endpoint
@@ -42,7 +42,8 @@ def of_body(asker: Asker, base: Base, is_api: bool) -> Iterator[Event]:
     yield from interrupted.of_taken(asker, request, plain, looking)
     if base.done:
         halves = list(interrupted.of_failing_write(asker, request, plain, looking))
-        yield from halves or interrupted.of_missed_row(asker, request, plain, looking)
+        halves = halves or list(interrupted.of_missed_row(asker, request, plain, looking))
+        yield from halves or unpaid.of_body(asker, request, plain)
         yield from interrupted.of_refused_entry(asker, request, plain)
     usual = looking.refused
     if request["method"] == "DELETE" and not data:

@@ -14,7 +14,11 @@ from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 
 _ORDER = ("anonymous", "other", "owner", "colleague", "staff")
-_SEVERITY: dict[str, Severity] = {"email": "warning", "private": "warning"}
+_SEVERITY: dict[str, Severity] = {
+    "email": "warning",
+    "contact": "warning",
+    "private": "warning",
+}
 _FOR_NOBODY = re.compile(r"^password$|otp|totp|recovery_code|pin(_code)?$|cvv|private_key")
 """Fields that staff have no use for either."""
 _TOLD = {
@@ -22,6 +26,7 @@ _TOLD = {
     "secret": "the {field}",
     "code": "the {field}",
     "email": "the e-mail address",
+    "contact": "the {field}",
     "private": "the {field}",
 }
 
@@ -40,6 +45,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
                     continue
                 if leak.kind == "private" and not (leak.whole and actor in _ORDER[:2]):
                     continue
+                if leak.kind == "contact" and not (leak.whole and actor == "anonymous"):
+                    continue  # who logs in may be there to write to them
                 if leak.kind == "email" and not _is_among_strangers(cell):
                     continue
                 if actor == "staff" and not _FOR_NOBODY.search(leak.field):
