@@ -162,8 +162,7 @@ class Variations(
         def send(each: str) -> replay.Response:
             return self.plain(endpoint, {**owner, "url": each})
 
-        forms = questions.of_forms(plain.body, url.partition("?")[0]) if plain.ok else ()
-        names = tuple(dict.fromkeys([*plain.asked, *forms]))
+        names = questions.names_of(plain, url)
         found = questions.variants(url, names, send, actors.part_of) if names else []
         found = found[:MOST_VARIANTS]
         found += [each for each in _links_to_itself(url, plain) if each not in found]
