@@ -145,6 +145,12 @@ def of_forms(body: bytes, path: str) -> tuple[str, ...]:
     return tuple(name for name in found if name not in _PAGING)
 
 
+def names_of(response: Any, url: str) -> tuple[str, ...]:
+    """Parameters that a page asks for, then those of its forms."""
+    forms = of_forms(response.body, url.partition("?")[0]) if response.ok else ()
+    return tuple(dict.fromkeys([*response.asked, *forms]))
+
+
 def with_query(url: str, query: dict[str, Any]) -> str:
     """The URL with these parameters too."""
     return f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"

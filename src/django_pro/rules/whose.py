@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from django_pro.core.access import CellFact, ChangeFact, RowFact
+from django_pro.core.access import CellFact, ChangeFact, LookUpFact, RowFact
 from django_pro.core.frame import Frame
 from django_pro.core.observed import EndpointFact
 from django_pro.rules.request_rule import Row, Tried
@@ -232,14 +232,16 @@ def looked_up_at(tried: Tried, cell: CellFact, row: RowFact) -> Frame | None:
     That which takes the client's word for its organisation, team or workspace, where the row is
     looked up within; else the one that confines it to the user's, and lets others through; else the
     one that looks it up, or what a field of the body chooses from. Not where the same line refuses
-    others their rows for another view: then the view is to blame.
+    others their rows for another view, confined at the same place: then the view is to blame.
     """
     if cell.carried_at is not None:
         return cell.carried_at
     for each in cell.looked_up:
         if each.model == row.model:
-            if each.frame is not None and each.frame in _refusing(tried, row.model):
-                return None
+            refusing = [one for one in _refusing(tried, row.model) if one.frame == each.frame]
+            if each.frame is not None and refusing:
+                is_elsewhere = each.confined not in {one.confined for one in refusing}
+                return each.confined if is_elsewhere else None
             return each.confined or each.frame or (each.built if not row.by_url else None)
     return None
 
@@ -258,11 +260,11 @@ def confined_at(cell: CellFact, row: RowFact) -> Frame | None:
     return next((each.confined for each in cell.looked_up if each.model == row.model), None)
 
 
-def _refusing(tried: Tried, model: str) -> set[Frame | None]:
-    """Lines that look rows of a model up for views that let no other user come to them."""
+def _refusing(tried: Tried, model: str) -> list[LookUpFact]:
+    """Where rows of a model are looked up for views that let no other user come to them."""
     others = (row.cells.get("other") for row in tried.rows)
     refused = (cell for cell in others if cell is not None and cell.status in NOT_THEIRS)
-    return {each.frame for cell in refused for each in cell.looked_up if each.model == model}
+    return [each for cell in refused for each in cell.looked_up if each.model == model]
 
 
 def cells_of(found: list[Changed], *actors: str) -> tuple[CellFact, ...]:

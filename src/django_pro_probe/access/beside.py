@@ -18,6 +18,8 @@ _FOR_ALL = re.compile(
     r"|global|default|demo|sample|system|built_?in|standard|official|common|free|everyone"
 )
 """Flags of rows that others may see."""
+_LOOKED_FOR = re.compile(r"i?(exact|contains)|i?(starts|ends)with")
+"""Lookups that a field's whole text meets."""
 
 
 def flags(executions: Iterable[Any]) -> Iterator[tuple[Any, str]]:
@@ -30,7 +32,8 @@ def flags(executions: Iterable[Any]) -> Iterator[tuple[Any, str]]:
 
 
 def named(executions: Iterable[Any], text: str) -> Iterator[tuple[Any, str]]:
-    """(model, field): whatever has the text there is found, beside what is somebody's and more."""
+    """(model, field): whatever has the text there, or a part of its own that is the text, is found
+    beside what is somebody's and more."""
     for execution in executions:
         where = getattr(execution.query, "where", None)
         if execution.kind == "select" and execution.model is not None and where is not None:
@@ -39,12 +42,12 @@ def named(executions: Iterable[Any], text: str) -> Iterator[tuple[Any, str]]:
 
 
 def _named(node: Any, text: str) -> Iterator[str]:
-    children = list(getattr(node, "children", ()))
+    children = _children(node)
     mixed = node.connector == "OR" and any(map(_is_someones_and_more, children))
     for child in children:
         if hasattr(child, "connector"):
             yield from _named(child, text)
-        elif mixed and getattr(child, "lookup_name", "") in ("exact", "iexact"):
+        elif mixed and _LOOKED_FOR.fullmatch(getattr(child, "lookup_name", "")):
             field = _field(child)
             is_own = field is not None and field.model._meta.concrete_model is not user_model()
             if is_own and str(child.rhs).lower() == text and not _FOR_ALL.search(field.name):
@@ -52,7 +55,7 @@ def _named(node: Any, text: str) -> Iterator[str]:
 
 
 def _beside(node: Any) -> Iterator[str]:
-    children = list(getattr(node, "children", ()))
+    children = _children(node)
     mixed = [each for each in children if _is_someones_and_more(each)]
     for child in children:
         field = _field(child)
@@ -61,6 +64,16 @@ def _beside(node: Any) -> Iterator[str]:
             yield field.name
         if hasattr(child, "connector"):
             yield from _beside(child)
+
+
+def _children(node: Any) -> list[Any]:
+    """What a node joins: a queryset of one condition brings a node of its own around it."""
+    return [
+        each.children[0]
+        if len(getattr(each, "children", ())) == 1 and not getattr(each, "negated", False)
+        else each
+        for each in getattr(node, "children", ())
+    ]
 
 
 def _is_someones_and_more(node: Any) -> bool:

@@ -21,16 +21,21 @@ from django_pro_probe.access.ownership import user_model
 
 _TAG = "_dp_confined"
 """Stands in the query's `__dict__`, which a clone has too."""
+_OF_ROW = "_dp_of_row"
+"""Stands there where a condition compares with a row."""
 
 
 def install() -> None:
-    """Have each condition on a user leave its place."""
+    """Have each condition on a user leave its place, and each "or" of a queryset of what belongs to
+    a row with one of more."""
     original: Any = QuerySet._filter_or_exclude_inplace
 
     @functools.wraps(original)
     def _filter_or_exclude_inplace(self: Any, negate: Any, args: Any, kwargs: Any) -> None:
         original(self, negate, args, kwargs)
-        given = _conditions(args, kwargs) if not negate else ()
+        given = list(_conditions(args, kwargs)) if not negate else []
+        if any(isinstance(value, Model) for _, value in given):
+            self._query.__dict__[_OF_ROW] = True
         confines = any(
             _is_user(value) or _is_key(self._query, name, value) for name, value in given
         )
@@ -39,7 +44,19 @@ def install() -> None:
             if users:
                 self._query.__dict__[_TAG] = users[0]
 
+    joined: Any = QuerySet.__or__
+
+    @functools.wraps(joined)
+    def __or__(self: Any, other: Any) -> Any:
+        sides = [_OF_ROW in getattr(each, "query", self.query).__dict__ for each in (self, other)]
+        found = joined(self, other)
+        users = places.users(sys._getframe(1))[0] if any(sides) and not all(sides) else ()
+        if users:
+            found.query.__dict__[_TAG] = users[0]
+        return found
+
     setattr(QuerySet, "_filter_or_exclude_inplace", _filter_or_exclude_inplace)  # noqa: B010
+    setattr(QuerySet, "__or__", __or__)  # noqa: B010
 
 
 def place_of(query: Any) -> places.Place | None:

@@ -120,23 +120,27 @@ def of_request(
 
     `plain` is what the request did alone; `stage` holds the arguments of a `Stage`.
     """
-    write, is_locked = _read_then_written(plain)
-    if write is None:
-        return
-    stage = {**stage, "before_lock": is_locked}
-    found = _raced(endpoint, request, plain, write, stage, scale)
-    if found is None and _numbers(plain.changes):
-        found = _raced(endpoint, request, plain, write, stage, scale, by=OTHER)
-    if found is not None:
-        yield {
-            "event": "race",
-            "endpoint": endpoint.id,
-            "method": request["method"],
-            "url": request["url"],
-            "place": write.ran[0].wire() if write.ran else None,
-            "model": write.model._meta.label,
-            **found,
-        }
+    tried: list[Execution] = []
+    for with_first_times in (False, True):
+        write, is_locked = _read_then_written(plain, with_first_times)
+        if write is None or write in tried:
+            continue
+        tried.append(write)
+        each = {**stage, "before_lock": is_locked}
+        found = _raced(endpoint, request, plain, write, each, scale)
+        if found is None and _numbers(plain.changes):
+            found = _raced(endpoint, request, plain, write, each, scale, by=OTHER)
+        if found is not None:
+            yield {
+                "event": "race",
+                "endpoint": endpoint.id,
+                "method": request["method"],
+                "url": request["url"],
+                "place": write.ran[0].wire() if write.ran else None,
+                "model": write.model._meta.label,
+                **found,
+            }
+            return
 
 
 def _raced(
@@ -160,7 +164,7 @@ def _raced(
     if not (_is_done(first) and _is_done(second) and _is_done(at_once_response.status)):
         return None
     statuses = [after.status, at_once_response.status]
-    if not _is_done(after.status):
+    if not (_is_done(after.status) and after.changes):  # a page may refuse by a redirect
         # To set a flag that is set is no harm; a second row, or a number once more, is.
         done, once = at_once_response.changes, plain.changes
         if request["method"] == "DELETE":  # that a row is gone may be noted twice
@@ -254,13 +258,19 @@ def _with_numbers(changes: tuple[Change, ...]) -> tuple[Change, ...]:
     )
 
 
-def _read_then_written(plain: replay.Response) -> tuple[Execution | None, bool]:
+def _read_then_written(
+    plain: replay.Response, with_first_times: bool
+) -> tuple[Execution | None, bool]:
     """The first update of a model that was read before it, and not for update; else the first
-    row that is made after something was read. And whether a lock was taken between the two."""
+    row that is made after something was read. And whether a lock was taken between the two.
+
+    Args:
+        with_first_times: whether a time counts that there was none of: it may stand for a flag.
+    """
     updated = {
         change["model"]
         for change in plain.changes
-        if change["kind"] != "deleted" and _counts(change)
+        if change["kind"] != "deleted" and _counts(change, with_first_times)
     }
     read: set[str] = set()
     locked: set[str] = set()
@@ -285,13 +295,17 @@ def _read_then_written(plain: replay.Response) -> tuple[Execution | None, bool]:
     return (made if not locked else None), False
 
 
-def _counts(change: Change) -> bool:
+def _counts(change: Change, with_first_times: bool) -> bool:
     """Whether a change is of the project's own rows, and more than the time of it."""
     model = apps.get_model(change["model"])
     if model._meta.app_label in ("sessions", "admin", "auth", "contenttypes"):
         return False
     fields = {field.attname: field for field in model._meta.concrete_fields}
-    return any(not isinstance(fields.get(name), _TIMES) for name in change["fields"])
+    is_first = with_first_times and change["kind"] == "updated"
+    return any(
+        not isinstance(fields.get(name), _TIMES) or (is_first and values[0] is None)
+        for name, values in change["fields"].items()
+    )
 
 
 def _numbers(changes: tuple[Change, ...]) -> dict[Number, tuple[Any, Any]]:

@@ -97,7 +97,8 @@ class RowsAskedFor(GoingThrough):
         """What another user is not shown, with what names it in a parameter that is looked for
         beside whose a row is."""
         word = str(arguments.word(0)).lower()
-        for asked in plain.asked[: questions.MOST_PARAMETERS]:
+        names = questions.names_of(plain, request["url"])
+        for asked in names[: questions.MOST_PARAMETERS]:
             tried = {**request, "url": questions.with_query(request["url"], {asked: word})}
             if key_of(tried) in skip:
                 continue

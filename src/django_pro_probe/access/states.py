@@ -34,7 +34,8 @@ _FIRST_DAY = re.compile(r"start|begin|open|from|first|after|publish|release")
 _DONE_AT = re.compile(r"\w+(ed|en|sent|paid|made|done|out|in)(_at|_on|_date|_time)?")
 _ON = re.compile(r"active|enabled|open|available|valid|verified|confirmed|in_stock|approved|public")
 _USED = re.compile(
-    r"used|taken|booked|sold|reserved|attempt|tries|failed|spent|count|redeem|minimum|min_"
+    r"used|taken|booked|sold|reserved|attempt|(?<![a-z])tries|failed|spent|count|redeem|minimum"
+    r"|min_"
 )
 _PLENTY = 1000
 _YEAR = datetime.timedelta(days=365)
@@ -93,12 +94,17 @@ def others(rows: Iterable[Any]) -> list[list[Arranged]]:
     """States that a request may want, the likeliest first: nothing has happened to the rows yet and
     there is enough of everything, then each status that they can have."""
     rows = [row for row in rows if not isinstance(row, user_model())]
-    fresh = [each for row in rows for each in _fresh(row)]
-    found = [flipped(rows), fresh, [each for row in rows for each in _before(row)]]
+    anew = fresh(rows)
+    found = [flipped(rows), anew, [each for row in rows for each in _before(row)]]
     for row in rows:
         for field, value in _statuses(row):
-            found += [[_of(row, field.name, value)], [*fresh, _of(row, field.name, value)]]
+            found += [[_of(row, field.name, value)], [*anew, _of(row, field.name, value)]]
     return [each for each in found if each][:MOST]
+
+
+def fresh(rows: Iterable[Any]) -> list[Arranged]:
+    """Rows to which nothing has happened yet, and of which there is enough."""
+    return [each for row in rows if not isinstance(row, user_model()) for each in _fresh(row)]
 
 
 def of_two_parties(rows: Iterable[Any]) -> Iterator[list[Arranged]]:

@@ -17,6 +17,8 @@ from django_pro_probe.access import (
     exchanged,
     mailed_logins,
     racing,
+    spelled,
+    states,
 )
 from django_pro_probe.access.bodies_changed import BodiesChanged
 from django_pro_probe.access.codes_sent import CodesSent
@@ -162,8 +164,7 @@ class Variations(
         def send(each: str) -> replay.Response:
             return self.plain(endpoint, {**owner, "url": each})
 
-        forms = questions.of_forms(plain.body, url.partition("?")[0]) if plain.ok else ()
-        names = tuple(dict.fromkeys([*plain.asked, *forms]))
+        names = questions.names_of(plain, url)
         found = questions.variants(url, names, send, actors.part_of) if names else []
         found = found[:MOST_VARIANTS]
         found += [each for each in _links_to_itself(url, plain) if each not in found]
@@ -200,16 +201,29 @@ class Variations(
             if key_of(each) in skip:
                 return
             plain = self._once_sent(endpoint, each)
+            if not plain.changes:
+                each = self._naming_rows(each, plain)
+                plain = self._once_sent(endpoint, each)
             if is_done(plain) and plain.changes:
                 stage = {
                     "targets": self.targets,
                     "named": self.named,
                     "kept": self.kept,
-                    "arranged": request.get("arranged") or (),
+                    "arranged": each.get("arranged") or (),
                     "single": list(self.single),
                 }
                 yield from racing.of_request(endpoint, each, plain, stage, self.scale)
                 return
+
+    def _naming_rows(self, request: Request, plain: replay.Response) -> Request:
+        """The request with rows that its body names, and that have just been made; as it is where
+        it looks for none, or finds them."""
+        data, rows = markers.expand(request.get("data"), self.scale), self._asked(plain)
+        named = spelled.as_sent(data, rows, self.kept, plain.recording.executions)
+        if not named:
+            return request
+        arranged = [*(request.get("arranged") or ()), *states.fresh(rows), *named]
+        return {**request, "arranged": arranged}
 
 
 def _is_plain(value: Any) -> bool:
