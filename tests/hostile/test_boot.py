@@ -380,7 +380,7 @@ def test_migrations_that_fail(place: Place, name: str) -> None:
     assert told.rules == ["lazy-foreign-key"]
 
 
-HANGS = {
+HANGING_MIGRATIONS = {
     "waits": "import threading\n    threading.Event().wait()",
     "tries_again": (
         "import threading\n    while True:\n        try: threading.Event().wait()\n"
@@ -389,12 +389,12 @@ HANGS = {
 }
 
 
-@pytest.mark.parametrize("name", HANGS)
+@pytest.mark.parametrize("name", HANGING_MIGRATIONS)
 def test_migrations_that_hang(place: Place, name: str) -> None:
     """Each may take as long as the configuration says; the tables are made from the models."""
     migration = (
         "from django.db import migrations\n"
-        f"def run(apps, editor):\n    {HANGS[name]}\n"
+        f"def run(apps, editor):\n    {HANGING_MIGRATIONS[name]}\n"
         "class Migration(migrations.Migration):\n    dependencies = []\n"
         "    operations = [migrations.RunPython(run)]\n"
     )
