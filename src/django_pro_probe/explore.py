@@ -6,6 +6,7 @@ import functools
 import json
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
 
@@ -212,6 +213,8 @@ class Explorer:
         self.begun = begun
         self.scale = int(config["scales"][0])
         self._known: dict[str, replay.Response] = {}
+        self._page_forms: dict[str, list[Any]] = {}
+        """The forms that each page showed."""
         self._wishes: dict[str, list[wanted.Wish]] = {}
 
     def _could_grow(self, wire: dict[str, Any]) -> bool:
@@ -255,6 +258,7 @@ class Explorer:
         key = key_of(request)
         if key not in self._known:
             self._known[key] = self._send(endpoint, request)
+            self._page_forms[key] = validation.shown()
         return self._known[key]
 
     def _get(self, endpoint: Endpoint, url: str, role: str) -> tuple[Request, dict[str, Any]]:
@@ -280,6 +284,7 @@ class Explorer:
         `skip` holds keys of requests that ended a worker before.
         """
         self._known.clear()
+        self._page_forms.clear()
         self._wishes = {}
         send = self._sender(skip)
         answers_get = "GET" in endpoint.methods or not endpoint.methods
@@ -287,6 +292,7 @@ class Explorer:
         resolved = arguments.resolve(endpoint, send, self.roles, method)
         if self._learns_a_login(endpoint, resolved, send, method):
             self._known.clear()
+            self._page_forms.clear()
             resolved = arguments.resolve(endpoint, send, self.roles, method)
         if isinstance(resolved, arguments.Reason):
             yield not_checked(endpoint, str(resolved))
@@ -316,11 +322,12 @@ class Explorer:
         yield from self._questions(endpoint, page_url, answers, best, send, plan, skip)
         if best is not None:
             yield from self._actions(endpoint, url, best, plan, skip)
-        page = self._known.get(f"GET {page_url} {best}") if best else None
+        asked = f"GET {page_url} {best}"
+        page = self._known.get(asked)
         stuck = bool(skip) or any(_is_stuck(wire) for wire in answers.values())
         for method in [] if stuck else self._unsafe_methods(endpoint, url):
             for request, wire in self._unsafe(
-                endpoint, url, method, best, page.body if page else None, skip
+                endpoint, url, method, best, page, self._page_forms.get(asked, []), skip
             ):
                 yield wire
                 yield from self._again(endpoint, request)
@@ -452,7 +459,7 @@ class Explorer:
         found = _listed(endpoint, url) if page is not None and page.ok else []
         if page is not None and endpoint.kind in ("function", "class"):
             found += questions.variants(
-                url, page.asked, lambda each: send(endpoint, each, "GET", role)
+                url, page.asked, lambda each: send(endpoint, each, "GET", role), plain=page
             )
         return found
 
@@ -481,7 +488,8 @@ class Explorer:
         url: str,
         method: str,
         best: str | None,
-        page: bytes | None,
+        page: replay.Response | None,
+        shown: list[Any],
         skip: set[str],
     ) -> Iterator[tuple[Request, dict[str, Any]]]:
         """The first body and role that are accepted; else the last that was tried."""
@@ -494,8 +502,8 @@ class Explorer:
             bare = {"method": method, "url": url, "role": role}
             if key_of(bare) in skip:
                 continue
-            for data, content_type in self._bodies(endpoint, bare, page):
-                request = {**bare, "data": data}
+            for data, content_type in self._bodies(endpoint, bare, page.body if page else None):
+                request = {**bare, "data": data if content_type else _fitted(data, shown)}
                 if content_type:
                     request["content_type"] = content_type
                 request, wire = self._until_accepted(endpoint, request)
@@ -638,6 +646,13 @@ class Explorer:
             if self.again is not None or grew(request, wire):
                 grown.append(request)
         yield {"event": "next", "endpoint": endpoint.id, "requests": grown}
+
+
+def _fitted(data: Any, shown: list[Any]) -> Any:
+    """A body that the forms of a page take, as far as they are known and tell in time."""
+    with suppress(replay.TimeLimit), replay.limited(_CORRECTION_SECONDS):
+        return validation.fitted(data, shown)
+    return data
 
 
 def _came_to_write(response: replay.Response) -> bool:

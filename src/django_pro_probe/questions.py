@@ -19,7 +19,7 @@ from django.apps import apps
 from django.db import models
 from django.http import HttpRequest, QueryDict
 
-from django_pro_probe import arguments
+from django_pro_probe import arguments, validation
 from django_pro_probe.record import is_user_path
 
 MOST_PARAMETERS = 6
@@ -184,9 +184,9 @@ def needed(url: str, first: Any, send: Send) -> str:
         if not query:
             return url
     names = first.asked[:MOST_PARAMETERS]
-    found = _met(url, names, send) if lacks(first) else {}
-    if found:
-        asked = with_query(url, found)
+    met, taken = _met(url, names, send) if lacks(first) else ({}, {})
+    if met or taken:
+        asked = with_query(url, {**met, **taken})
         response = send(asked)
         return asked if 200 <= response.status < 400 else url
     return url
@@ -197,49 +197,80 @@ def _guessed(name: str) -> str:
 
 
 def variants(
-    url: str, names: tuple[str, ...], send: Send, part_of: Callable[[Any, str], str] = _no_part
+    url: str,
+    names: tuple[str, ...],
+    send: Send,
+    part_of: Callable[[Any, str], str] = _no_part,
+    plain: Any = None,
 ) -> list[str]:
     """Paths with a query string that the page's queries take an interest in.
 
     Args:
         part_of: letters that rows of a model have in a field; empty where that is not known.
+        plain: the `Response` of the page without any of them, where it is known.
     """
     names = names[:MOST_PARAMETERS]
     if not names:
         return []
-    known = _met(url, names, send, part_of)
+    known, taken = _met(url, names, send, part_of, plain)
     queries = [{name: value} for name, value in list(known.items())[:MOST_ALONE]]
     if len(known) > 1:
         queries.append(known)
-    flags = dict.fromkeys((name for name in names if name not in known), "1")
-    if flags:
-        queries.append({**known, **flags})
+    others = {name: taken.get(name, "1") for name in names if name not in known}
+    if others:
+        queries.append({**known, **others})
     return [with_query(url, query) for query in queries]
 
 
 def _met(
-    url: str, names: tuple[str, ...], send: Send, part_of: Callable[[Any, str], str] = _no_part
-) -> dict[str, Any]:
-    """What the parameters may be, for those that a query's condition met."""
+    url: str,
+    names: tuple[str, ...],
+    send: Send,
+    part_of: Callable[[Any, str], str] = _no_part,
+    plain: Any = None,
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What the parameters may be, for those that a query's condition met; and what the page's
+    forms take for those that they refused."""
     met: dict[str, arguments.Met] = {}
+    taken: dict[str, Any] = {}
     for magic_of in (arguments.word, _number, *((_uuid,) if _has_uuids() else ())):
-        others = tuple(name for name in names if name not in met)
-        found = _probe(url, others, send, magic_of) if others else {}
-        if not found and len(others) > 1:
-            # One that is no number, or no date, may keep a form from taking any of them.
+        others = tuple(name for name in names if name not in met and name not in taken)
+        if not others:
+            break
+        found, refused, response = _probe(url, others, send, magic_of)
+        taken |= {name: value for name, value in refused.items() if name not in found}
+        others = tuple(name for name in others if name not in taken)
+        if not found and refused and others:
+            # One that is no number, or no date, kept the form from taking any of them.
+            found, refused, _ = _probe(url, others, send, magic_of, taken)
+            taken |= {name: value for name, value in refused.items() if name not in found}
+        elif not found and not refused and len(others) > 1 and _kept_from(response, plain):
             for at, name in enumerate(others):
-                found |= _probe(url, (name,), send, _nth(magic_of, at))
+                found |= _probe(url, (name,), send, _nth(magic_of, at))[0]
         met |= found
     values = {name: _value(*found, part_of) for name, found in met.items()}
-    return {name: value for name, value in values.items() if value is not None}
+    return {name: value for name, value in values.items() if value is not None}, taken
+
+
+def _kept_from(response: Any, plain: Any) -> bool:
+    """Whether a view came less far with parameters than without: one of them can be the cause."""
+    if plain is None or not response.ok or not plain.ok:
+        return True
+    return len(response.recording.executions) < len(plain.recording.executions)
 
 
 def _probe(
-    url: str, names: tuple[str, ...], send: Send, magic_of: Callable[[int], Any]
-) -> dict[str, arguments.Met]:
+    url: str,
+    names: tuple[str, ...],
+    send: Send,
+    magic_of: Callable[[int], Any],
+    taken: dict[str, Any] | None = None,
+) -> tuple[dict[str, arguments.Met], dict[str, Any], Any]:
+    """Which field each parameter met, what the page's forms take in place of what they refused,
+    and the `Response`; `taken` is sent besides."""
     magic = {name: magic_of(at) for at, name in enumerate(names)}
-    response = send(with_query(url, magic))
-    return arguments.meets(response.recording, magic)
+    response = send(with_query(url, {**(taken or {}), **magic}))
+    return arguments.meets(response.recording, magic), validation.taken_instead(magic), response
 
 
 def _nth(magic_of: Callable[[int], Any], number: int) -> Callable[[int], Any]:

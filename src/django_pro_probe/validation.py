@@ -137,6 +137,25 @@ def value_for(each: Any, name: str) -> Any:
     return whole.get(name) if isinstance(whole, dict) else None
 
 
+def taken_instead(sent: Mapping[str, Any]) -> dict[str, Any]:
+    """What the last request's forms and serializers take where they refused a parameter that was
+    `sent`; those whose values are no text or number are left out."""
+    found: dict[str, Any] = {}
+    for each in _noted:
+        name_of_data = "data" if isinstance(each, forms.BaseForm) else "initial_data"
+        data: Any = getattr(each, name_of_data, None)
+        errors = getattr(each, "_errors", None) or ()
+        prefixed = getattr(each, "add_prefix", str)
+        for name in errors if isinstance(data, Mapping) else ():
+            key = prefixed(name)
+            if name in each.fields and key in sent and data.get(key) == str(sent[key]):
+                value = value_for(each, name)
+                value = value[0] if isinstance(value, list) and value else value
+                if isinstance(value, (str, int)):
+                    found[key] = value
+    return found
+
+
 def bound() -> list[Any]:
     """The last request's forms and serializers; of a list that which reads each entry."""
     return [getattr(each, "child", each) for each in _noted]
@@ -233,6 +252,52 @@ def has_to_be_new(model: Any, name: str) -> bool:
             asked = [check.queryset.model for check in checks if hasattr(check, "queryset")]
             if model in asked:
                 return True
+    return False
+
+
+def shown() -> list[Any]:
+    """The forms that the last request showed to be filled in."""
+    return [each for each in _noted if isinstance(each, forms.BaseForm) and not each.is_bound]
+
+
+def fitted(data: Any, pages: list[Any]) -> Any:
+    """A body for the forms that a page has shown, as what they would refuse in it is known.
+
+    A page tells neither what a text must be like nor, of a form that is added to others, whether
+    it may stay empty: that one's lacking fields are left to lack.
+    """
+    found = dict(data) if isinstance(data, dict) else {}
+    for form in pages if found else ():
+        for name, field in form.fields.items():
+            key = form.add_prefix(name)
+            if field.disabled or isinstance(field, forms.FileField) or _is_part_of(key, found):
+                continue
+            if key not in found and (form.empty_permitted or not field.required):
+                continue
+            behind = _row_field(form, name)
+            if _refuses(field, behind, found.get(key)):
+                value = _value(field, behind)
+                found |= {} if value is None else {key: value}
+    return found or data
+
+
+def _is_part_of(key: str, data: Mapping[str, Any]) -> bool:
+    """Whether a field is sent as several, as a day and a time are."""
+    return f"{key}_0" in data
+
+
+def _refuses(field: Any, behind: Any | None, sent: Any) -> bool:
+    """Whether a field, or the model's behind it, refuses what is to be sent."""
+    if isinstance(sent, (dict, list)):  # a marker, or several: seen only when they are expanded
+        return False
+    try:
+        value = field.clean(sent)
+        if behind is not None and isinstance(behind, models.CharField) and value:
+            behind.run_validators(value)
+    except ValidationError:
+        return True
+    except Exception:  # a field of the project's own, which wants more than a text
+        return False
     return False
 
 
@@ -367,10 +432,23 @@ def _correct_form(form: Any, found: dict[str, Any], recording: Any) -> bool:
             found[key] = value
     if NON_FIELD_ERRORS in errors:
         _part_days(found)
+        _part_texts(form, found)
         for name, field in form.fields.items():
-            if type(field) is forms.ModelChoiceField:
+            if type(field) is forms.ModelChoiceField and not field.widget.is_hidden:
                 _take_next(found, form.add_prefix(name), field.queryset, partial(_named, field))
     return bool(errors)
+
+
+def _part_texts(form: Any, found: dict[str, Any]) -> None:
+    """The texts of one of several forms, made other than those of the one before: they may have
+    to differ (`BaseModelFormSet.validate_unique`)."""
+    number = str(form.prefix or "").rpartition("-")[2]
+    for name, field in form.fields.items() if number.isdigit() else ():
+        key = form.add_prefix(name)
+        if found.get(key) in _TEXTS and isinstance(field, forms.CharField):
+            text = f"{found[key]}{number}"
+            if not _refuses(field, _row_field(form, name), text):
+                found[key] = text
 
 
 def _is_taken(form: Any, name: str) -> bool:

@@ -379,12 +379,17 @@ class Guide(models.Model):
         return self.user.get_username()
 
 
+class Harbour(models.Model):
+    name = models.CharField(max_length=100)
+
+
 class Boat(models.Model):
+    harbour = models.ForeignKey(Harbour, on_delete=models.CASCADE)
     name = models.CharField(max_length=40, unique=True)
     active = models.BooleanField(default=True)
 
     def __str__(self):
-        return self.name
+        return f"{self.name}, {self.harbour.name}"
 
 
 class Trip(models.Model):
@@ -420,6 +425,7 @@ def test_a_form_makes_a_row_of_the_users_own(guided: Path) -> None:
     text = answer["diff"]
     assert "raise PermissionDenied" in text
     assert "queryset.filter(active=True)" in text
+    assert 'queryset.select_related("harbour")' in text
     assert "left_at > timezone.now()" in text
 
 

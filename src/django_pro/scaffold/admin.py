@@ -260,7 +260,7 @@ def admin_source(
         path for each in shown if each.formula for path in (each.formula.left, each.formula.right)
     ]
     behind += [each.rpartition("__")[0] for each in read]
-    select = _longest([*single, *filter(None, behind), *joined])
+    select = longest([*single, *filter(None, behind), *joined])
     by_method = [each for each in shown if _is_method(each, paths=paths)]
     told = [each.method if each in by_method else each.path for each in shown]
     lines = [f"@admin.register({model.name})", f"class {model.name}Admin(admin.ModelAdmin):"]
@@ -345,7 +345,7 @@ def _inline(each: Inline, model: Model, completing: Sequence[str]) -> list[str]:
         if values:
             lines.append(listed(name, values, 4))
     if each.joined:
-        told = ", ".join(f'"{path}"' for path in _longest(each.joined))
+        told = ", ".join(f'"{path}"' for path in longest(each.joined))
         asked = f"super().get_queryset(request).select_related({told})"
         lines += ["", "    def get_queryset(self, request):", f"        return {asked}"]
     return [*lines, "", ""]
@@ -357,7 +357,7 @@ def _is_method(each: Column, *, paths: bool) -> bool:
     return "__" in each.path and not paths
 
 
-def _longest(paths: Sequence[str]) -> list[str]:
+def longest(paths: Sequence[str]) -> list[str]:
     """Without those that others begin with."""
     return [
         each

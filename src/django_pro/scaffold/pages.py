@@ -151,6 +151,8 @@ class Pages:
     open: bool = False
     """Whether its form is for those without a login, too."""
     choices: tuple[Choice, ...] = ()
+    joined: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Relations that the text of each row goes through which a form offers, by its field."""
     least: tuple[tuple[str, int], ...] = ()
     """Fewest characters of texts that are entered."""
     given: tuple[Given, ...] = ()
@@ -256,13 +258,17 @@ def form_source(pages: Pages) -> tuple[str, set[Names]]:
             )
         lines.append("        }")
     names: set[Names] = {("django", "forms")}
-    if pages.choices:
+    if pages.choices or pages.joined:
         lines += ["", "    def __init__(self, *args, **kwargs):",
                   "        super().__init__(*args, **kwargs)"]  # fmt: skip
     for choice in pages.choices:
         field = f'self.fields["{choice.field}"]'
         given = f"{choice.flag}={choice.value}"
         lines.append(f"        {field}.queryset = {field}.queryset.filter({given})")
+    for name, paths in pages.joined:
+        field = f'self.fields["{name}"]'
+        related = ", ".join(f'"{path}"' for path in paths)
+        lines.append(f"        {field}.queryset = {field}.queryset.select_related({related})")
     for together in model.unique_together:
         if owner and owner in together:
             others = [each for each in together if each != owner]

@@ -165,7 +165,7 @@ class Variations(
             return self.plain(endpoint, {**owner, "url": each})
 
         names = questions.names_of(plain, url)
-        found = questions.variants(url, names, send, actors.part_of) if names else []
+        found = questions.variants(url, names, send, actors.part_of, plain) if names else []
         found = found[:MOST_VARIANTS]
         found += [each for each in _links_to_itself(url, plain) if each not in found]
         if found and not self.targets:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -21,12 +21,13 @@ from django_pro.agent.making import (
     page_remarks,
     page_titles,
     page_wishes,
+    row_text,
 )
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model
 from django_pro.edits.source_text import EditError
-from django_pro.scaffold import page_tests, pages, style, urls
+from django_pro.scaffold import admin, page_tests, pages, style, urls
 from django_pro.scaffold.api_tests import COUNT, COUNTING, TIMES
 from django_pro.scaffold.pages import Pages, entered
 from django_pro.scaffold.rows import address
@@ -136,7 +137,7 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     if plan.message:
         nesting.refuse_without_messages(site)
     if writes - {"delete"}:
-        _form(site, app, plan)
+        _form(site, app, replace(plan, joined=tuple(_joined(site, plan))))
     view = _views(site, app, plan, functions=functions)
     _urls(site, app, plan, path, view, base, functions=functions)
     _templates(site, app, plan)
@@ -162,6 +163,16 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
             f"{site.outline.settings.get('LOGIN_URL') or '/accounts/login/'}, "
             "and the project has no page there yet."
         )
+
+
+def _joined(site: Site, plan: Pages) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """For each field that offers rows, the relations that their texts go through."""
+    models = {each.label: each for each in site.outline.models}
+    for each in plan.model.fields:
+        if each.name in entered(plan) and each.to in models:
+            paths = admin.longest(list(row_text.joined(site, models[each.to])))
+            if paths:
+                yield each.name, tuple(paths)
 
 
 def _given(plan: Pages, low: str) -> Pages:
