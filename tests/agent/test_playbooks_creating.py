@@ -399,6 +399,19 @@ class Trip(models.Model):
     ended_at = models.DateTimeField(null=True, blank=True)
     note = models.TextField(blank=True)
 """
+PRESSINGS = """\
+import uuid
+
+from django.conf import settings
+from django.db import models
+
+
+class Pressing(models.Model):
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    label = models.CharField(max_length=80)
+    press_master = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT)
+    kilos = models.PositiveIntegerField()
+"""
 FORM = (
     "Guides need a page /trips/new/ (login required, 403 for users who are no guides) with a form: "
     "boat (only active ones), left_at (not in the future), note. It saves the trip as theirs."
@@ -427,6 +440,17 @@ def test_a_form_makes_a_row_of_the_users_own(guided: Path) -> None:
     assert "queryset.filter(active=True)" in text
     assert 'queryset.select_related("harbour")' in text
     assert "left_at > timezone.now()" in text
+
+
+@pytest.mark.parametrize("fields", ["label, press_master and kilos", "id, label, press_master"])
+def test_rows_that_name_who_works_on_them_are_read_by_all(tmp_path: Path, fields: str) -> None:
+    root = project(
+        tmp_path / "site", ("django.contrib.sessions", "rest_framework"), SESSIONS, models=PRESSINGS
+    )
+    code, answer = ask(root, f"A read-only API for pressings with {fields}; login required.")
+    assert (code, answer["status"]) == (0, "proven"), answer["reason"]
+    told = " ".join(each["told"] for each in answer["gates"])
+    assert "as it was asked: rows-listed-to-others" in told
 
 
 @pytest.mark.parametrize(

@@ -140,11 +140,16 @@ def _locking(work: Work, findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _is_accepted(work: Work, finding: Finding) -> bool:
-    pages = {each.strip("^$/") for each in _patterns(finding)}
+    pages = {_bare(each) for each in _patterns(finding)}
     if not finding.endpoints:
         return (finding.rule, "") in work.accepted
-    known = {page.strip("^$/") for rule, page in work.accepted if rule == finding.rule}
+    known = {_bare(page) for rule, page in work.accepted if rule == finding.rule}
     return bool(pages) and pages <= known
+
+
+def _bare(pattern: str) -> str:
+    """A URL pattern without the signs of where it begins and ends, wherever they stand."""
+    return re.sub(r"[\^$]", "", pattern).strip("/")
 
 
 def _is_right_now(work: Work, finding: Finding) -> bool:

@@ -133,17 +133,34 @@ def tests(
     plain = '.data["results"]'
     return [
         replace(each, lines=tuple(
-            _by_field(line.replace(plain, ".data") if api.unpaged else line, api.by)
+            _by_shown(line.replace(plain, ".data") if api.unpaged else line, api)
             for line in _addressed(each, many, one)
         ))
         for each in _tests(api, rows, asserts, names, refused)
     ]  # fmt: skip
 
 
+def _by_shown(line: str, api: Api) -> str:
+    """A line of a test that knows the rows of a list by their primary key, as the API shows it;
+    they are counted where it does not."""
+    key = next((each for each in api.model.fields if each.primary_key), None)
+    if api.by:
+        return _by_field(line, api.by)
+    if key is None or '[each["id"] for each in' not in line:
+        return line
+    if api.shown and key.name not in api.shown:
+        for rows in ('response.data["results"]', "response.data", "rows"):
+            line = line.replace(f'[each["id"] for each in {rows}]', f"len({rows})")
+        return line.replace("[row.pk])", "1)").replace("== [row.pk]", "== 1")
+    line = line.replace('[each["id"] for each in', f'[each["{key.name}"] for each in')
+    if key.kind != "UUIDField":
+        return line
+    line = line.replace("[each.pk for each in ordered]", "[str(each.pk) for each in ordered]")
+    return line.replace("[row.pk])", "[str(row.pk)])").replace("== [row.pk]", "== [str(row.pk)]")
+
+
 def _by_field(line: str, by: str) -> str:
     """A line of a test where rows are named by another field than their primary key."""
-    if not by:
-        return line
     line = line.replace("args=[row.pk]", f"args=[row.{by}]")
     for rows in ("response.data", "rows"):
         line = line.replace(f'[each["id"] for each in {rows}', f'[each["{by}"] for each in {rows}')
@@ -289,8 +306,17 @@ def _in_order(
     lines = [f"{make}({name}={each}{more})" for each in values]
     lines += [f'rows = client_of({reader}).get({many}).data["results"]']
     ordered = ", ".join(f'"{each}"' for each in api.order)
-    lines += [f"ordered = {api.name}.objects.order_by({ordered})"]
-    lines += [asserts.equal('[each["id"] for each in rows]', "[each.pk for each in ordered]")]
+    key = next((each.name for each in api.model.fields if each.primary_key), "id")
+    if api.shown and not {key, api.by} & set(api.shown):
+        if name not in api.shown:
+            return  # nothing that is shown tells one row from the other
+        lines += [f'values = [each["{name}"] for each in rows]']
+        reverse = ", reverse=True" if api.order[0].startswith("-") else ""
+        lines += [asserts.equal("values", f"sorted(values{reverse})")]
+        lines += [asserts.equal("len(set(values))", "2")]
+    else:
+        lines += [f"ordered = {api.name}.objects.order_by({ordered})"]
+        lines += [asserts.equal('[each["id"] for each in rows]', "[each.pk for each in ordered]")]
     yield Written("test_rows_are_in_order", tuple(lines))
 
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.style import Names
 
-_OWNERS = (
+PERSONAL = (
     "owner", "user", "author", "created_by", "creator", "reviewer", "writer", "poster", "customer",
     "commenter", "reporter", "submitted_by", "posted_by", "uploaded_by", "seller", "borrower",
     "member", "sender", "account", "buyer", "client",
 )  # fmt: skip
+"""Names of keys to the user whose own a row is."""
 _SHOWN = re.compile(r"(is_)?(published|public|visible|live|approved)")
 _HIDDEN = re.compile(r"(is_)?(draft|private|hidden|deleted|internal|secret|removed)")
 _CHOSEN = re.compile(r"(\w+_)?(status|state|visibility|privacy)")
@@ -44,7 +45,7 @@ def owner_of(model: Model, user: str) -> Field | None:
         for each in model.fields
         if each.kind in ("ForeignKey", "OneToOneField") and each.concrete and each.to == user
     ]
-    for name in _OWNERS:
+    for name in PERSONAL:
         for each in keys:
             if each.name == name:
                 return each

@@ -42,7 +42,13 @@ from django_pro.scaffold.own_way import Way
 from django_pro.scaffold.rows import address, basename, required
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.tests import Written
-from django_pro.scaffold.whose import chain_to_owner, is_private, owner_of, published_by
+from django_pro.scaffold.whose import (
+    PERSONAL,
+    chain_to_owner,
+    is_private,
+    owner_of,
+    published_by,
+)
 
 PAGE_SIZE = 20
 
@@ -183,6 +189,8 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
         raise NotProvenError(f"{model.name}ViewSet was written, and no URL leads to it.")
     if api.unpaged:
         site.work.accepted.add(("unpaginated-list", re.sub(r"[\^$]", "", found.pattern)))
+    if api.owner and not (api.private or api.way):
+        _share(site, model, api, found)
     path = _tested(site, app, api, found)
     kept = site.read(view)
     if api.rules and not api.read_only:
@@ -207,6 +215,23 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
         + (f" Its list has {api.page_size} rows a page." if api.page_size else "")
         + (" Its list is plain, without pages." if api.unpaged else "")
     )
+
+
+def _share(site: Site, model: Model, api: Api, found: Url) -> None:
+    """Rows that name a user are read by others: as the request says, or where the user is one whose
+    work they are and not whose own they are."""
+    is_told = "read" in access.stated(site, model, api.owner).grants
+    if not is_told and api.owner in PERSONAL:
+        return
+    pages = [each.pattern for each in site.outline.urls if each.view == found.view]
+    rules = ("row-read-by-others", "rows-listed-to-others")
+    site.work.accepted |= {(rule, page) for rule in rules for page in pages}
+    if not is_told:
+        rows = plural(snake(model.name).replace("_", " "))
+        site.assumed.append(
+            f"Whoever may read reads all {rows}, whoever the {api.owner.replace('_', ' ')} is: "
+            "say `users see only their own` where that is not meant."
+        )
 
 
 def _without(text: str, guard: str) -> str:
