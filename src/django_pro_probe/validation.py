@@ -270,7 +270,12 @@ def fitted(data: Any, pages: list[Any]) -> Any:
     for form in pages if found else ():
         for name, field in form.fields.items():
             key = form.add_prefix(name)
-            if field.disabled or isinstance(field, forms.FileField) or _is_part_of(key, found):
+            if field.disabled or isinstance(field, forms.FileField):
+                continue
+            if isinstance(field, forms.SplitDateTimeField):
+                moment = _moment(key)
+                sent = [found.get(each) for each in moment]
+                found |= moment if any(sent) and _refuses(field, None, tuple(sent)) else {}
                 continue
             if key not in found and (form.empty_permitted or not field.required):
                 continue
@@ -281,9 +286,9 @@ def fitted(data: Any, pages: list[Any]) -> Any:
     return found or data
 
 
-def _is_part_of(key: str, data: Mapping[str, Any]) -> bool:
-    """Whether a field is sent as several, as a day and a time are."""
-    return f"{key}_0" in data
+def _moment(key: str) -> dict[str, str]:
+    """The day and the time that `SplitDateTimeField` takes, as its two inputs are named."""
+    return {f"{key}_0": _DAYS[0], f"{key}_1": "12:00:00"}
 
 
 def _refuses(field: Any, behind: Any | None, sent: Any) -> bool:
@@ -419,6 +424,8 @@ def _correct_form(form: Any, found: dict[str, Any], recording: Any) -> bool:
         if field is None:
             continue
         value = _value(field, _row_field(form, name))
+        if isinstance(field, forms.SplitDateTimeField):
+            found |= _moment(form.add_prefix(name))
         if value is not None:
             key, refused = form.add_prefix(name), [form.add_prefix(each) for each in errors]
             if key in found and found[key] in (value, _day_after(value)):

@@ -66,8 +66,10 @@ from shop.models import Author, Book, Line
 class LineForm(forms.ModelForm):
     class Meta:
         model = Line
-        fields = ["code", "day", "author"]
-        widgets = {"author": forms.TextInput}
+        fields = ["code", "day", "author", "begins", "ends"]
+        field_classes = {"begins": forms.SplitDateTimeField, "ends": forms.SplitDateTimeField}
+        moment = forms.SplitDateTimeWidget
+        widgets = {"author": forms.TextInput, "begins": moment, "ends": moment}
 Lines = inlineformset_factory(Author, Book, fields=["title"], extra=2)
 def shown(form, valid):
     if valid:
@@ -109,6 +111,8 @@ class Book(models.Model):
 class Line(models.Model):
     code = models.CharField(max_length=20, validators=[RegexValidator("^[a-z]+$")])
     day = models.DateField()
+    begins = models.DateTimeField()
+    ends = models.DateTimeField(null=True, blank=True)
     author = models.ForeignKey(Author, on_delete=models.CASCADE)
 """
 FORMS_URLS = """\
@@ -181,7 +185,8 @@ def _answered(events: Events) -> set[tuple[str, str, int]]:
 
 
 def test_a_form_is_sent_at_once_what_its_fields_take(sent_to_forms: Events) -> None:
-    """A text of a pattern, a day, a row that is named in a text input: the page tells of none."""
+    """A text of a pattern, a day, a moment in two inputs, a row in a text input: the page tells of
+    none."""
     assert len(_posts(sent_to_forms, "/line/")) == 1
     assert ("/line/", "POST", 302) in _answered(sent_to_forms)
 
