@@ -16,7 +16,7 @@ from typing import Any
 from django.apps import apps
 from django.db import connections
 
-from django_pro_probe.record import Execution
+from django_pro_probe.executions import Execution
 
 Digests = dict[str, str]
 """By column; under the empty name how many rows there are."""

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from django_pro_probe.record import Execution
+    from django_pro_probe.executions import Execution
 
 EXAMPLE_LENGTH = 2000
 """Characters of the first statement that are kept."""

@@ -17,7 +17,7 @@ from django.db import Error, connections, router, transaction
 from django_pro_probe.grouping import fingerprint
 
 if TYPE_CHECKING:
-    from django_pro_probe.record import Execution
+    from django_pro_probe.executions import Execution
 
 ROWS = 20_000
 """Rows of the shadow table."""

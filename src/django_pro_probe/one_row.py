@@ -12,8 +12,9 @@ from typing import Any
 
 from django.db import DatabaseError, models, router, transaction
 
+from django_pro_probe.executions import Execution
 from django_pro_probe.grouping import conditions_of
-from django_pro_probe.record import Execution, Recording
+from django_pro_probe.record import Recording
 
 _WANTED = ("exact", "in")
 _FAILURE = "MultipleObjectsReturned"

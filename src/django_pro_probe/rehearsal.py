@@ -15,7 +15,8 @@ from django.db import DatabaseError, models, router, transaction
 
 from django_pro_probe import replay, wanted
 from django_pro_probe.endpoints import Endpoint
-from django_pro_probe.record import Execution, Recording
+from django_pro_probe.executions import Execution
+from django_pro_probe.record import Recording
 
 MOST_PAGES = 24
 SECONDS = 8.0

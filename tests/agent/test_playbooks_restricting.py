@@ -21,8 +21,8 @@ from django_pro.agent import (
     stated_access,
     stated_statuses,
 )
-from django_pro.agent.playbooks.restricting import Rule, asked, rule
 from django_pro.agent.said import Said
+from django_pro.agent.stated_restriction import Rule, asked, rule
 from django_pro.agent.stated_statuses import Statuses
 from tests.agent import library_project
 from tests.agent.playing import play

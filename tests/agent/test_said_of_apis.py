@@ -11,6 +11,7 @@ import pytest
 
 from django_pro.agent import (
     cors_said,
+    page_sizes,
     routing,
     stated_limits,
     stated_pages,
@@ -20,7 +21,7 @@ from django_pro.agent import (
 )
 from django_pro.agent.making import api, api_heard, api_once, api_refused
 from django_pro.agent.making.api_fields import hidden as hidden_fields
-from django_pro.agent.playbooks import cross_origin, pagination, throttling, web_tokens
+from django_pro.agent.playbooks import cross_origin, throttling, web_tokens
 from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Field, Model
@@ -246,7 +247,7 @@ def test_lists_that_are_left_as_they_are(request_text: str, left: str) -> None:
 
 
 def test_a_default_and_a_maximum() -> None:
-    size, is_stated = pagination._size("limit/offset for all lists, default 20 max 200")
+    size, is_stated = page_sizes.size("limit/offset for all lists, default 20 max 200")
     assert (size.usual, size.most, is_stated) == (20, 200, True)
 
 
@@ -264,7 +265,7 @@ def test_a_default_and_a_maximum() -> None:
 def test_clients_choose_the_size_of_a_page(
     request_text: str, expected: tuple[int, str, int]
 ) -> None:
-    size, is_stated = pagination._size(request_text)
+    size, is_stated = page_sizes.size(request_text)
     assert ((size.usual, size.parameter, size.most), is_stated) == (expected, True)
 
 
@@ -299,7 +300,7 @@ def test_parameters_that_no_field_is_shown_as_are_refused() -> None:
 def test_how_many_there_are_is_no_size_of_a_page(
     request_text: str, expected: tuple[int, bool]
 ) -> None:
-    size, is_stated = pagination._size(request_text)
+    size, is_stated = page_sizes.size(request_text)
     assert (size.usual, is_stated) == expected
 
 

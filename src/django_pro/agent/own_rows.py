@@ -8,12 +8,13 @@ from pathlib import Path
 from django_pro.agent import (
     added_tests,
     endpoints,
+    restricted_views,
     row_keepers,
     row_people,
     test_rows,
 )
 from django_pro.agent.own_scopes import Scope, flags_of, scope_of
-from django_pro.agent.playbooks import restricting, targets
+from django_pro.agent.playbooks import targets
 from django_pro.agent.whose_rows import all_lose
 from django_pro.agent.work import NotProvenError, Outcome, Work
 from django_pro.edits import EditError
@@ -109,7 +110,7 @@ def _narrow(work: Work, view: WebView, scope: Scope) -> None:
         changed = imported(changed, [each for each in scope.imports if each[0] != own])
         work.copy.write(path, changed)
         if "anyone" in {who for lets in view.lets.values() for who in lets}:
-            restricting.signed_in(work, view)
+            restricted_views.signed_in(work, view)
     except EditError as error:
         raise NotProvenError(f"{work.copy.name(view.path)}: {error}. Nothing is written.") from None
 

@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, own_rows, own_scopes, whose_rows
-from django_pro.agent.playbooks import restricting
+from django_pro.agent import (
+    added_tests,
+    endpoints,
+    own_rows,
+    own_scopes,
+    restricted_views,
+    whose_rows,
+)
 from django_pro.agent.work import NotProvenError, Outcome, Work
 from django_pro.edits import EditError
 from django_pro.engine.web_outline import WebView
@@ -42,7 +48,7 @@ def guarded(work: Work) -> Outcome:
             name = f"Is{camel(scope.way.replace('__', ' ').replace('_', ' '))}OrReadOnly"
             done[view.view] = name
             try:
-                restricting.permit_too(work, view, name, _source(name, scope), scope.imports)
+                restricted_views.permit_too(work, view, name, _source(name, scope), scope.imports)
             except EditError as error:
                 raise NotProvenError(f"{error}. Nothing is written.") from None
         tests.append(_test(work, view, scope, len(tests)))

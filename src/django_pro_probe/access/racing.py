@@ -27,8 +27,8 @@ from django_pro_probe.access.actors import OTHER, Stage
 from django_pro_probe.access.row_changes import Change
 from django_pro_probe.access.states import NUMBERS
 from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.executions import Execution
 from django_pro_probe.explore import Request
-from django_pro_probe.record import Execution
 
 Event = dict[str, Any]
 

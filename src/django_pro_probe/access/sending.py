@@ -25,8 +25,8 @@ from django_pro_probe.access import (
 )
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.executions import Execution
 from django_pro_probe.explore import Explorer, Request, key_of
-from django_pro_probe.record import Execution
 
 MOST_TARGETS = 4
 """Models whose rows one endpoint is watched for."""

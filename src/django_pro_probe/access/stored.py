@@ -19,7 +19,8 @@ from django_pro_probe import arguments
 from django_pro_probe.access import actors, input_letters, markup
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.ownership import user_model
-from django_pro_probe.record import Execution, Recording
+from django_pro_probe.executions import Execution
+from django_pro_probe.record import Recording
 
 _FLASHED = 674
 _FIRST = 300

@@ -12,7 +12,7 @@ from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.fixes import Fix, Fixes
 from django_pro.core.report import Finding, MigrationRun, Report
-from django_pro.engine.migration_fixes import KEPT, UNCHANGED
+from django_pro.engine.migration_trials import KEPT, UNCHANGED
 from django_pro.rules.safe_migrations.plan import LEAVES, UNFIT
 
 _NAME = re.compile(r"\b(?:([a-z_]\w*)[./ ])?(\d{4}(?:_\w+)?)\b")
