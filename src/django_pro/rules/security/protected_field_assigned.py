@@ -78,8 +78,10 @@ def _any_name_at(cell: CellFact, model: str) -> Frame | None:
 
 
 def _names(claim: ClaimFact) -> tuple[str, ...]:
-    """What the reader of the body may call it, as the body does last."""
-    return (claim.called,) if claim.called else (claim.field.removesuffix("_id"), claim.field)
+    """What the reader of the body may call it, as the body does last: without a form's prefix."""
+    if claim.called:
+        return (claim.called.rpartition("-")[2],)
+    return claim.field.removesuffix("_id"), claim.field
 
 
 def _values(cell: CellFact | None) -> Mapping[tuple[str, str], set[str | None]]:
