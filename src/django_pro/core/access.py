@@ -98,6 +98,8 @@ class ClaimFact:
     value: str
     kind: str
     """`owner`, `flag`, `role`, `status` or `amount`."""
+    called: str = ""
+    """What the body calls it, where that is not the field's name: a price that a sum is made of."""
 
 
 @dataclass(frozen=True, slots=True)

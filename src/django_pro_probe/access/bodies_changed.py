@@ -21,6 +21,7 @@ from django_pro_probe.access import (
     scored,
     states,
     unheeded,
+    unshown,
 )
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.going_through import GoingThrough
@@ -70,6 +71,10 @@ class BodiesChanged(GoingThrough):
             asked = {"method": "GET", "url": request["url"], "role": request["role"]}
             page = self.plain(endpoint, asked).body if key_of(asked) not in skip else b""
             claimed += prefilled.of_changes(expanded, plain.changes, changed, page)
+            if page and unshown.may_be_any(plain.changes):
+                self._send(endpoint, request)  # as above
+                known = [each.field for each in claimed]
+                claimed += [each for each in unshown.of_last(page) if each.field not in known]
         claimed = list(by_link.not_theirs(claimed, self.kept))
         if not (claimed and 200 <= plain.status < 400):
             return

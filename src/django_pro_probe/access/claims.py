@@ -127,6 +127,7 @@ class Claim(NamedTuple):
             "field": self.field.attname,
             "value": str(self.value),
             "kind": self.kind,
+            "called": self.called,
         }
 
 

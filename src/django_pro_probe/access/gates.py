@@ -34,9 +34,14 @@ def is_gate(field: Any) -> bool:
     """Whether a flag of a user's profile, or of a row that a profile alone has, is off at first,
     and who does not have it is refused: `if not request.user.profile.is_judge: raise ...`."""
     is_flag = isinstance(field, models.BooleanField) and field.default is not True
-    if not is_flag or _OWN_CHOICE.search(field.name) or not _is_of_user(field.model):
+    if not is_flag or is_own_choice(field) or not _is_of_user(field.model):
         return False
     return field.name in _asked_for()
+
+
+def is_own_choice(field: Any) -> bool:
+    """Whether a flag says what users say of themselves, or what they have done."""
+    return bool(_OWN_CHOICE.search(field.name))
 
 
 def _is_of_user(model: Any) -> bool:

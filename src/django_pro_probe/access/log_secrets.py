@@ -85,12 +85,16 @@ class LogSecrets(GoingThrough):
         if key_of(request) in skip or endpoint.model_admin is not None:
             return
         data = markers.expand(request.get("data"), self.scale)
+        told: set[str] = set()
         for kind, each, secrets in self._tries(request, data):
+            if kind in told:
+                continue
             with logged.watched() as records:
                 response = self._send(endpoint, each)
             made = leaks.made(response, data) if kind == "key in log" else secrets
             place = logged.with_any(records, made)
             if place is not None:
+                told.add(kind)
                 yield {
                     "event": "token",
                     "endpoint": endpoint.id,
@@ -111,6 +115,8 @@ class LogSecrets(GoingThrough):
         if changed:
             own = (*(request.get("arranged") or ()), *_own_password(_PASSWORD))
             yield "password in log", {**request, "data": changed, "arranged": own}, [_PASSWORD]
+            if surroundings.has_log():  # what is refused may be all that is written there
+                yield "password in log", {**request, "data": changed}, [_PASSWORD]
         others, secrets = logins.with_secrets(data)
         if secrets:
             yield "secret in log", {**request, "data": others}, secrets

@@ -315,6 +315,7 @@ class Marking(MarksKept):
 
     def _entered(self, inputs: Inputs, seen: Seen) -> Iterator[Event]:
         """A login of the project's own, with the right password, and a session from before it."""
+        inputs, seen = self._with_looked_for(inputs, seen)
         models = dict.fromkeys(
             each.model._meta.concrete_model
             for each in seen.response.recording.executions
@@ -327,7 +328,9 @@ class Marking(MarksKept):
                 continue
             self.proved.add(("entered", each.name))
             trying, sent = self.trying, inputs.request({})
-            stage = own_logins.Visiting(trying.targets, trying.named, trying.kept)
+            stage = own_logins.Visiting(
+                trying.targets, trying.named, trying.kept, arranged=inputs.arranged
+            )
             stage.cookies, stage.holder, stage.password = sent.cookies, holder, each.value()
             stage.visitor = logins.Visitor()
             stage.visits = list(own_logins.visits(sent.cookies.values(), models, holder.row))
@@ -355,6 +358,21 @@ class Marking(MarksKept):
                     "kept_at": _written_at(response, kept[0].row._meta.label) if kept else None,
                     "stored_at": next((each.place for each in (*naming, *stores)), None),
                 }  # fmt: skip
+
+    def _with_looked_for(self, inputs: Inputs, seen: Seen) -> tuple[Inputs, Seen]:
+        """A login once rows have the names that have to be of one shape, as the digits of a card
+        are, and the answer then: who is not there is not asked for a password."""
+        of_body = [each for each in inputs.known.values() if each.where in OF_BODY]
+        typed = [each for each in of_body if each.name in self.hidden
+                 or logins.is_password(each.name) or logins.is_made_up(each.name)]  # fmt: skip
+        if not typed or inputs.method != "POST" or self.enters or self.checks_password:
+            return inputs, seen
+        names = {each.value() for each in of_body if not each.marked and each not in typed}
+        found = list(own_logins.looked_for(seen.response.recording.executions, names))
+        if not found:
+            return inputs, seen
+        inputs = replace(inputs, arranged=[*inputs.arranged, *found])
+        return inputs, self._send(inputs.request({}), actors.ANONYMOUS)[0]
 
     def _entered_by_code(self, inputs: Inputs) -> Iterator[Event]:
         """Inputs that a row is looked for by, as its code, whoever sends them."""

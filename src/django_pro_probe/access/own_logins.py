@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any, NamedTuple
 
 from django.apps import apps
 from django.contrib.auth import hashers
+from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 
-from django_pro_probe import arguments, facts
-from django_pro_probe.access import actors, leaks, logins, row_changes, sinks
+from django_pro_probe import arguments, facts, record
+from django_pro_probe.access import actors, leaks, logins, ownership, row_changes, sinks
 from django_pro_probe.access.inputs import WithCookies
 from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.access.row_changes import Change
+from django_pro_probe.access.states import Arranged
 
 _KEPT = re.compile(r"pass|pwd|phrase|hash|digest|secret|pin(_|$)|code", re.I)
 """Names of fields that a password is kept in."""
@@ -75,6 +77,21 @@ def held(encoded: str, models: Iterable[Any]) -> Held | None:
             if encoded and (is_written or encoded == getattr(row, field.attname)):
                 return Held(row, field.name)
     return None
+
+
+def looked_for(executions: Iterable[record.Execution], names: Container[str]) -> Iterator[Arranged]:
+    """Rows 1 with what such rows, none of the user model's, were looked for by in vain."""
+    for label, name, lookup, value in (asked for each in executions for asked in each.where):
+        if lookup not in ("exact", "iexact") or str(value) not in names:
+            continue
+        with suppress(LookupError, FieldDoesNotExist):  # a model that a migration made, an alias
+            model = apps.get_model(label)
+            row, field = arguments.row_of(model, 0), model._meta.get_field(name)
+            is_name = field.unique and not (field.primary_key or field.is_relation)
+            if row is None or not is_name or isinstance(row, user_model()):
+                continue
+            if ownership.is_own(model) and not model._base_manager.filter(**{name: value}).exists():
+                yield label, str(row.pk), name, value
 
 
 class Visit(NamedTuple):

@@ -48,14 +48,14 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             _TOLD[claim.kind].format(field=claim.field.removesuffix("_id"), value=claim.value)
             for _, claim in pairs
         )
-        fields = ", ".join(dict.fromkeys(repr(claim.field) for _, claim in pairs))
+        keys = ", ".join(dict.fromkeys(repr(_names(claim)[-1]) for _, claim in pairs))
         names = [name for _, claim in pairs for name in _names(claim)]
         yield RequestClaim(
             rows[cell.endpoint, cell.method].endpoint,
             read_by.place_of(cell, *names) or _any_name_at(cell, model),
             f"A body sets what its sender has no say in: {cell.method} {cell.url} as an ordinary "
             f"user gives {a(model)} {' and '.join(told)}",
-            f"Make {fields} read-only in what reads the body, and set it from request.user or from "
+            f"Make {keys} read-only in what reads the body, and set it from request.user or from "
             "the database",
             (cell,),
             cwe=915,
@@ -77,7 +77,10 @@ def _any_name_at(cell: CellFact, model: str) -> Frame | None:
     return None
 
 
-def _names(claim: ClaimFact) -> tuple[str, str]:
+def _names(claim: ClaimFact) -> tuple[str, ...]:
+    """What the reader of the body may call it, as the body does last: without a form's prefix."""
+    if claim.called:
+        return (claim.called.rpartition("-")[2],)
     return claim.field.removesuffix("_id"), claim.field
 
 
