@@ -91,8 +91,8 @@ _ADDS_MODEL = re.compile(
 )
 """What is added is the model itself."""
 _TARGET = re.compile(
-    r"[,\s]+\b(?:to|on|onto|in|for) (?:the |my |our |an? )?(?:existing )?(?:model |class |table )?"
-    r"[`'\"]?"
+    r"[,\s]+\b(?:(?:to|on|onto|in) (?:the |my |our )?(?:existing )?(?:model|class|table) [`'\"]?"
+    r"|(?:to|on|onto|in|for) (?:the |my |our |an? )?(?:existing )?[`'\"]?)"
     r"(?:[a-z_]+\.)?[A-Z]\w+[`'\"]?(?:'s)?(?: model| class| table)?\b"
 )
 _GIVEN = re.compile(
