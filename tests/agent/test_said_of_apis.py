@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
@@ -462,6 +463,7 @@ _TEXTS = ("name", "town", "notes")
         ("Let people look for a mill by part of its name: ?search=foo.", "name"),
         ("The mills should be searchable by their town, newest first", "town"),
         ("It needs a search", "name town notes"),
+        ("Make name searchable.", "name"),
         ("It must be possible to find mills by name", ""),
     ],
 )
@@ -480,5 +482,7 @@ def test_a_search_by_what_is_no_text_is_refused(by: str) -> None:
 
 
 def test_what_is_said_beside_a_search_is_left() -> None:
+    sorted_by = api_search.heard(("name",))
+    assert re.sub(sorted_by, "", "Sort by name, and ?search= looks in it") == "Sort by name, "
     heard = api_heard._heard(Api(RATING, read_only=True, search=("name",)))
     assert unheard.found("api", "Searchable by name. Each one should be counted.", heard)

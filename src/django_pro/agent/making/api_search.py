@@ -74,9 +74,11 @@ def _word(name: str) -> str:
 def heard(texts: Sequence[str]) -> str:
     """A pattern of what is said of it."""
     names = "|".join(each.replace("_", "[ _]") + "s?" for each in texts)
+    listed = rf"(?:the |its |and )*(?:{names})(?:(?:,| and|, and) (?:the |its )?(?:{names}))*"
+    can = r"(?:should|must|can|shall|has|have|needs?|is|are)"
     return (
-        rf"\b{_MAY}(?:(?:the |its |and )*(?:{names}),?\s+)*{_MAY}(?<!\w)\??{_SEARCH}=?(?!\w)"
-        r"[^.;\n]*"
+        rf"\b(?:makes? {listed} |{listed} (?:fields? )?{can} ){_MAY}{_SEARCH}=?(?!\w)[^.;\n]*"
+        rf"|\b{_MAY}(?<!\w)\??{_SEARCH}=?(?!\w)[^.;\n]*"
         rf"|\b{_MAY}{_FOUND}\b[^.;\n]*\?search=?[^.;\n]*"
         r"|\?search=?[^.;\n]*"
     )
