@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from django_pro.agent import documentation
+from django_pro.agent.documentation import plain_words
 from django_pro.agent.documentation.index import path_of
 from django_pro.agent.documentation.quoting import about, shortened
 from django_pro.core.errors import DjangoProError, UsageError
@@ -426,3 +428,40 @@ def test_wrong_use_is_one_line(project: Path, arguments: tuple[str, ...], told: 
     assert done.returncode == 2
     assert told in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("How do I write a constraint so that a shelf has at most one open loan?",
+         "UniqueConstraint condition"),
+        ("how can I enforce that a user has only one open ticket at database level?",
+         "UniqueConstraint condition"),
+        ("make a slug unique only where deleted is false", "UniqueConstraint condition"),
+        ("which constraint forbids two rows with the same name in one shop", "UniqueConstraint"),
+        ("How do I ensure no two bookings share a seat, in the database?", "UniqueConstraint"),
+        ("how to prevent duplicate votes of one user in the database", "UniqueConstraint"),
+        ("which constraint keeps the end after the start", "CheckConstraint"),
+        ("how do I let each user have only one profile", ""),
+        ("what does the constraint option of a key do", ""),
+        ("how does ExclusionConstraint prevent two rooms with overlapping stays", ""),
+        ("can I send only one email in a test", ""),
+    ],
+)  # fmt: skip
+def test_plain_words_have_names_in_the_documentation(question: str, names: str) -> None:
+    assert plain_words.documented(question).removeprefix(question).strip() == names
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("What is a proxy model? Just explain it, with a link to the docs; no changes.",
+         "What is a proxy model"),
+        ("Explain F expressions, don't change anything please", "Explain F expressions"),
+        ("Just explain it.", "Just explain it"),
+        ("what changed in it", "what changed in it"),
+    ],
+)  # fmt: skip
+def test_how_to_answer_is_no_part_of_the_question(question: str, asked: str) -> None:
+    found = re.sub(r"[\s.;,?]+", " ", plain_words.documented(question)).strip()
+    assert found.removesuffix(" please") == asked

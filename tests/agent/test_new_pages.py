@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from django_pro.agent import new_pages
-from django_pro.agent.making import page_fields, page_places, page_wishes
+from django_pro.agent.making import page_fields, page_leads, page_places, page_wishes
 from django_pro.core.outline import Field, Model, Url
+from django_pro.scaffold import pages
+from django_pro.scaffold.pages import Pages
 from tests.agent import playing
 
 NEW = (
@@ -132,3 +135,55 @@ def test_an_entry_stands_before_one_that_would_take_its_url() -> None:
     assert page_places.captures("<path:rest>", "boxes/new/")
     assert not page_places.captures("boxes/<int:pk>/", "boxes/new/")
     assert not page_places.captures("boxes/<slug:slug>/edit/", "boxes/new/")
+
+
+GIFT_NOTE = replace(DONOR, label="gifts.GiftNote", name="GiftNote")
+
+
+@pytest.mark.parametrize(
+    ("told", "is_of_row"),
+    [
+        ("After saving go to the page of the donor.", True),
+        ("redirect to the donor's detail page", True),
+        ("Once saved, show the new donor.", True),
+        ("then they land on its page", True),
+        ("On success redirect to /donors/<id>/", True),
+        ("After submitting, the user is taken to the page of the new donor", True),
+        ("Staff should end up on the donor's page when it is saved.", True),
+        ("Saving leads to the detail page.", True),
+        ("and then see the donor they just entered", True),
+        ("After saving go to the list of donors", False),
+        ("back to the donor list afterwards", False),
+        ("After saving go to the page of the donors' list", False),
+        ("After saving go to the page of the programme", False),
+        ("redirect to /boxes/", False),
+        ("After saving go to the start page", False),
+        ("A form for the page of the donor.", False),
+    ],
+)
+def test_a_form_leads_to_its_row(told: str, *, is_of_row: bool) -> None:
+    clauses = page_wishes.clauses(told.lower())
+    assert page_leads.is_of_row(clauses, DONOR, ["Gift"]) is is_of_row
+
+
+@pytest.mark.parametrize(("others", "is_of_row"), [((), True), (("Note",), False)])
+def test_a_row_is_named_by_its_last_word(others: tuple[str, ...], *, is_of_row: bool) -> None:
+    clauses = page_wishes.clauses("after saving go to the page of the note.")
+    assert page_leads.is_of_row(clauses, GIFT_NOTE, others) is is_of_row
+
+
+@pytest.mark.parametrize(
+    ("to", "functions", "source"),
+    [
+        ("gifts:show", False, 'return reverse("gifts:show", args=[self.object.pk])'),
+        ("gifts:show", True, 'return redirect("gifts:show", new_donor.pk)'),
+        ("get_absolute_url", False, "return self.object.get_absolute_url()"),
+        ("get_absolute_url", True, "return redirect(new_donor)"),
+    ],
+)
+def test_a_view_leads_to_its_row(to: str, *, functions: bool, source: str) -> None:
+    plan = Pages(DONOR, "gifts", ("create",), "gifts:", after="home").led(to=to)
+    text, names = pages.views_source(plan, functions=functions)
+    assert source in text
+    assert "success_url =" not in text
+    assert ("reverse" in text) is (("django.urls", "reverse") in names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
@@ -17,9 +18,10 @@ from django_pro.agent import (
     stated_pages,
     stated_statuses,
     token_claims,
+    unheard,
     whose_rows,
 )
-from django_pro.agent.making import api, api_heard, api_once, api_refused
+from django_pro.agent.making import api, api_heard, api_once, api_refused, api_search
 from django_pro.agent.making.api_fields import hidden as hidden_fields
 from django_pro.agent.playbooks import cross_origin, throttling, web_tokens
 from django_pro.agent.said import Said
@@ -447,3 +449,41 @@ def test_claims_that_are_not_understood(request_text: str, *, is_refused: bool) 
     )  # fmt: skip
     with pytest.raises(NotProvenError) if is_refused else contextlib.nullcontext():
         assert token_claims.stated(work) == (["is_clerk"] if "is_clerk" in request_text else [])
+
+
+_TEXTS = ("name", "town", "notes")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It should be searchable by name with ?search=", "name"),
+        ("Clients can search by name (?search=).", "name"),
+        ("With ?search= it searches name and town.", "name town"),
+        ("name and town must be searchable", "name town"),
+        ("Let people look for a mill by part of its name: ?search=foo.", "name"),
+        ("The mills should be searchable by their town, newest first", "town"),
+        ("It needs a search", "name town notes"),
+        ("Make name searchable.", "name"),
+        ("It must be possible to find mills by name", ""),
+    ],
+)
+def test_what_an_api_is_searched_by(text: str, names: str) -> None:
+    found = api_search.read(text.lower(), _TEXTS, ("mill", "mills"))
+    assert " ".join(found) == names
+    if found:
+        heard = api_heard._heard(Api(RATING, read_only=True, search=found))
+        assert not unheard.found("api", text, heard)
+
+
+@pytest.mark.parametrize("by", ["owner's email", "name and owner", "age"])
+def test_a_search_by_what_is_no_text_is_refused(by: str) -> None:
+    with pytest.raises(NotProvenError, match="searched by"):
+        api_search.read(f"searchable by {by}", _TEXTS, ("mill", "mills"))
+
+
+def test_what_is_said_beside_a_search_is_left() -> None:
+    sorted_by = api_search.heard(("name",))
+    assert re.sub(sorted_by, "", "Sort by name, and ?search= looks in it") == "Sort by name, "
+    heard = api_heard._heard(Api(RATING, read_only=True, search=("name",)))
+    assert unheard.found("api", "Searchable by name. Each one should be counted.", heard)

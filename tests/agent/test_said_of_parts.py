@@ -102,3 +102,25 @@ def test_what_is_said_of_what_is_made_is_no_request_of_its_own(text: str, names:
     chosen = running.several(said, playbook)
     assert [each.playbook.name for each in chosen] == names
     assert chosen[-1].said.request == text
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("An app on https://app.shop.example must read and write our /api/ with cookies. CORS!",
+         ["cross-origin"]),
+        ("CORS: https://app.shop.example reads and writes /api/ with cookies, nobody else.",
+         ["cross-origin"]),
+        ("The SPA on https://spa.shop.example has to call and create orders under /api/: CORS.",
+         ["cross-origin"]),
+        ("Set up CORS for https://app.shop.example and create a CRUD API for Order at /api/orders/",
+         ["create-api", "cross-origin"]),
+        ("CORS: https://app.shop.example reads our API. Build a read-only API of Tag at /tags/",
+         ["read-only-api", "cross-origin"]),
+    ],
+)  # fmt: skip
+def test_what_pages_of_another_origin_do_is_nothing_to_be_made(text: str, names: list[str]) -> None:
+    said = Said(text, routing.route(text))
+    playbook, _ = best(said)
+    assert playbook is not None
+    assert [each.playbook.name for each in running.several(said, playbook)] == names

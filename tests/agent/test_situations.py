@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from django_pro.agent import called_functions, nothing_there, routing, unnamed, wishes
+from django_pro.agent import called_functions, none_shown, nothing_there, routing, unnamed, wishes
 from django_pro.agent.background import sentences
 from django_pro.agent.playbooks import explaining
 from django_pro.agent.said import Said
 from django_pro.edits import EditError
 from django_pro.edits.aware_now import aware_now
 from django_pro.edits.counted_as_zero import counted_as_zero
+from django_pro.edits.shown_without import shown_without
 from tests.agent import playing
 
 
@@ -151,6 +152,71 @@ def test_a_divisor_that_is_not_clear_is_refused() -> None:
 def test_zero_is_assumed_where_nothing_is_said_of_what_is_shown(text: str, is_open: bool) -> None:
     assert nothing_there.may_be_zero(said(text), "ZeroDivisionError: division by zero") is is_open
     assert not nothing_there.may_be_zero(said(text), "KeyError: 'a'")
+
+
+@pytest.mark.parametrize(
+    ("line", "said_shown", "changed"),
+    [
+        ('return render({"by": row.maker.name})', None,
+         'return render({"by": row.maker.name if row.maker else ""})'),
+        ('return render({"code": row.code or "-", "by": row.maker.name})', None,
+         'return render({"code": row.code or "-", "by": row.maker.name if row.maker else "-"})'),
+        ('return render({"code": row.code or "-", "by": row.maker.name})', "?",
+         'return render({"code": row.code or "-", "by": row.maker.name if row.maker else "?"})'),
+        ('return JsonResponse({"by": row.maker.name})', None,
+         'return JsonResponse({"by": row.maker.name if row.maker else None})'),
+        ('context["by"] = row.maker.name.title()', None,
+         'context["by"] = row.maker.name.title() if row.maker else ""'),
+        ("return row.maker.name", None, 'return row.maker.name if row.maker else ""'),
+        ("rows = dict(a=1, by=row.maker.name)", None,
+         'rows = dict(a=1, by=row.maker.name if row.maker else "")'),
+    ],
+)  # fmt: skip
+def test_a_value_of_none_is_shown(line: str, said_shown: str | None, changed: str) -> None:
+    text = 'def page(row, context):\n    """A page."""\n    {}\n'
+    found, _ = shown_without(text.format(line), 3, "name", "maker", said_shown)
+    assert found == text.format(changed)
+
+
+def test_a_variable_that_is_only_shown_has_something_for_nothing() -> None:
+    text = 'def f(row):\n    by = row.maker.name{}\n    return {{"by": by}}\n'
+    found, value = shown_without(text.format(""), 2, "name", "maker")
+    assert (found, value) == (text.format(' if row.maker else ""'), '""')
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "send(to=row.maker.name)",
+        "total = row.maker.name + 1",
+        "if row.maker.name == 'x': pass",
+        "return find(row).maker.name",
+        "maker = row.maker.name; send(maker)",
+    ],
+)
+def test_what_is_more_than_shown_is_left(line: str) -> None:
+    with pytest.raises(EditError):
+        shown_without(f"def f(row):\n    {line}\n", 2, "name", "maker")
+
+
+ATTRIBUTE = "AttributeError: 'NoneType' object has no attribute 'name'"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open", "shown"),
+    [
+        (f"Some rows give a 500: GET /rows/<id>/ dies with {ATTRIBUTE}. Repair it.", True, None),
+        ("/rows/3/ must not crash, fix it", True, None),
+        ("fix the 500 on /rows/3/, it should just show a dash", True, "-"),
+        ("fix /rows/3/: show 'unknown' where there is no maker", True, "unknown"),
+        ("fix /rows/3/, leave it empty then", True, ""),
+        ("fix /rows/3/: it should be a 404 without a maker", False, None),
+        ("fix /rows/3/ and skip those without a maker", False, None),
+    ],
+)
+def test_what_is_shown_for_none(text: str, *, is_open: bool, shown: str | None) -> None:
+    assert none_shown.may_be(said(text), ATTRIBUTE) is is_open
+    assert none_shown.said_shown(said(text)) == shown
 
 
 def test_what_is_called_for_is_divided_by_once() -> None:

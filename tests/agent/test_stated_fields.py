@@ -972,3 +972,43 @@ def test_which_bounds_the_database_keeps(told: str, low: str, high: str) -> None
     quantity = next(each for each in found.fields if each.name == "quantity")
     assert (quantity.low, quantity.high) == (low, high)
     assert bool(unheard.found("model", found.rest)) is not bool(low)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Add a field code to Shelf, text of up to 9 characters, may stay empty.",
+         ("code CharField max_length=9 optional=True",)),
+        ("Add a code to Shelf (text, max 9 characters). It may stay empty.",
+         ("code CharField max_length=9 optional=True",)),
+        ("Add a code (max 9 chars) to Shelf; leaving it empty is fine.",
+         ("code CharField max_length=9 optional=True",)),
+        ("Add a field code to the model Shelf: up to 9 characters, doesn't have to be filled in.",
+         ("code CharField max_length=9 optional=True",)),
+        ("Give Shelf a code: text up to 9 characters, not mandatory.",
+         ("code CharField max_length=9 optional=True",)),
+        ("Add code to Shelf, char 9, may stay empty but never null, and a note, long text",
+         ("code CharField max_length=9 optional=True", "note TextField")),
+        ("Add code to Shelf, text of 9 characters, must not stay empty.",
+         ("code CharField max_length=9",)),
+        ("Add a field opened to Shelf, a date, may stay empty until we know it.",
+         ("opened DateField optional=True",)),
+        ("Add the field title, text and year to Shelf",
+         ("title CharField max_length=200", "text TextField", "year PositiveIntegerField")),
+        ("Add fields code (string) and born (date) to Shelf. Both may stay empty.",
+         ("code CharField max_length=50 optional=True", "born DateField optional=True")),
+        ("Add a model Shed: code (string), born (date), size (integer). All are optional.",
+         ("code CharField max_length=50 optional=True", "born DateField optional=True",
+          "size IntegerField optional=True")),
+    ],
+)  # fmt: skip
+def test_a_value_may_be_left_out(told: str, expected: tuple[str, ...]) -> None:
+    stated = parse(told, ("Shelf",))
+    found = stated_meta.read(stated.rest, stated.fields)
+    assert tuple(map(shown, found.fields)) == expected
+    assert not [*stated.unread, *found.unclear]
+
+
+def test_both_of_three_are_unclear() -> None:
+    stated = parse("Add a model Shed: code (string), born (date), size (int). Both are optional.")
+    assert stated_meta.read(stated.rest, stated.fields).unclear

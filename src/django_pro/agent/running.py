@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from django_pro.agent import cors_said, playbooks, production_settings, routing
+from django_pro.agent import cors_callers, cors_said, playbooks, production_settings, routing
 from django_pro.agent.making import api_in_use
 from django_pro.agent.playbooks import creating
 from django_pro.agent.said import Said
@@ -149,6 +149,9 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             and not _is_of_users(alone, other)
         ):
             continue  # `only for /api/, not for the admin` is of headers
+        is_made = other in creating.PLAYBOOKS
+        if first.name == "cross-origin" and is_made and cors_callers.is_of_them(said.request, part):
+            continue
         if first.name == "cached-view" and other.name in _ACCESS and not alone.urls:
             continue  # `nobody may see what is of somebody else` is of what is kept
         if other.name in _SYMPTOMS and not alone.has(*(rf"{each}\w*\b" for each in _ASKED)):

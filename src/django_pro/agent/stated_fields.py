@@ -91,9 +91,17 @@ _ADDS_MODEL = re.compile(
 )
 """What is added is the model itself."""
 _TARGET = re.compile(
-    r"[,\s]+\b(?:to|on|onto|in|for) (?:the |my |our |an? )?(?:existing )?[`'\"]?"
+    r"[,\s]+\b(?:(?:to|on|onto|in) (?:the |my |our )?(?:existing )?(?:model|class|table) [`'\"]?"
+    r"|(?:to|on|onto|in|for) (?:the |my |our |an? )?(?:existing )?[`'\"]?)"
     r"(?:[a-z_]+\.)?[A-Z]\w+[`'\"]?(?:'s)?(?: model| class| table)?\b"
 )
+_GIVEN = re.compile(
+    r"\b[Gg]ive (?:the |our |my |every |each )?(?:model )?[A-Z]\w+(?: model)? "
+    r"(?=(?:an?|the|one|another) (?:(?:new|optional|unique|nullable) )*(?:field |column )?"
+    r"(?!admin|apis?\b|endpoint|pages?\b|forms?\b|views?\b|serializer|crud|list|tests?\b|index"
+    r"|default|manager|method|property|permission|filter|constraint|field|column)[a-z_]\w*\s*[:(,])"
+)
+"""The same before a field: `give Post a subtitle: text of up to 90 letters`."""
 _CALLED = re.compile(
     r"[,\s]+\b(?:to|on|onto) (?:the |my |our )(?:existing )?[`'\"]?"
     r"(?!existing|same|db|database|django|user)[a-z_]\w*[`'\"]?(?:'s)? (?:model|table)\b"
@@ -157,7 +165,7 @@ _MODIFIER = re.compile(
     r"|up to .*|at most .*|\w+ by default"
     r"|(?:never|not|no|can't be|must not be|should not be) "
     r"(?:negative|below|less|under|above|over|more).*"
-    r"|(?:an? )?(?:whole|positive|natural) (?:number|integer).*"
+    r"|(?:an? )?(?:whole|positive|natural) (?:number|integer).*|(?:an? )?longtext"
     r"|(?:can|may) be (?:left|missing).*"
     r"|if (?:any|known|there (?:is|are) (?:one|any))"
     r"|at least .*|max_length.*|on_delete.*|related_name.*|null\s*=.*|blank\s*=.*|from "
@@ -302,6 +310,8 @@ def without_target(text: str) -> tuple[str, bool]:
         or re.search(r"\b(?:new|an?|the) \w+ (?:model|class|form)\b.*\bwith\b", text)
     ):
         return text, False
+    if given := _GIVEN.search(text):
+        return f"{text[: given.start()]}add {text[given.end() :]}", True
     for found in _TARGET.finditer(text):
         if not _RELATING.search(text[: found.start()].rstrip()):
             return f"{text[: found.start()]} {text[found.end() :]}", True
@@ -341,8 +351,26 @@ def _added(text: str) -> str:
         "",
         rest,
     )
+    rest = _of_one(rest)
     end = _ENDS.search(rest)
     return (rest[: end.start()] if end else rest).lstrip(" :")
+
+
+_ONE = re.compile(
+    r"\s*(?:(?:an?|one|another|the|new|extra|optional)\s+)*(?:(?:field|column|attribute)\s+)?"
+    r"(?:called |named )?[`\"']?(?P<name>[a-z_]\w*)[`\"']?\s*[,:]\s*(?:an? )?(?P<kind>[a-z]+)"
+    r"(?= (?:of|with|up to|at most|max)\b|\s*[,.;(]|\s*$)"
+)
+
+
+def _of_one(text: str) -> str:
+    """What is added, with `:` before the type of one field: `a field code, text of up to 9
+    letters`."""
+    found = _ONE.match(text)
+    is_one = found and re.search(r"\b(?:field|column|attribute)\s|^\s*an? .*:", found[0])
+    if not found or not is_one or found["kind"] not in KINDS:
+        return text
+    return f"{found['name']}: {found['kind']}{text[found.end() :]}"
 
 
 def _region(text: str) -> str:
@@ -423,7 +451,7 @@ def _pieces(region: str) -> Iterator[str]:
     merged: list[str] = []
     for part in parts:
         if merged and _MODIFIER.fullmatch(part.strip(" .")):
-            is_type = re.match(r"(?:an? )?(?:whole|positive|natural)\b", part.strip())
+            is_type = re.match(r"(?:an? )?(?:whole|positive|natural|longtext)\b", part.strip())
             merged[-1] += f"{':' if is_type and ':' not in merged[-1] else ''} {part.strip()}"
         else:
             merged.append(part)

@@ -452,6 +452,11 @@ def _of_sentences(rest: _Rest, fields: tuple[StatedField, ...]) -> tuple[StatedF
         if len(_gone_with(sentence, fields)) > 1:
             rest.unclear.append(sentence.strip(" .,"))
             continue
+        if told := re.fullmatch(r"\W*(both|all) of them are optional\W*", sentence.lower()):
+            if told[1] == "both" and len(fields) != 2:
+                rest.unclear.append(sentence.strip(" .,"))
+            fields = tuple(replace(each, optional=True) for each in fields)
+            continue
         changed = _changed(sentence, fields)
         if changed is None:
             kept.append(sentence)

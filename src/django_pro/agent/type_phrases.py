@@ -1,5 +1,6 @@
-"""Types that plain English says in more than one word, in the words that fields are read from:
-`whole number` -> `integer`, `date and time` -> `datetime`, `varchar 10` -> `string, max_length=10`.
+"""What plain English says in more than one word, in the words that fields are read from:
+`whole number` -> `integer`, `date and time` -> `datetime`, `varchar 10` -> `string, max_length=10`,
+`it may stay empty` -> `optional`.
 """
 
 from __future__ import annotations
@@ -9,7 +10,46 @@ import re
 _TEXT = r"varchar|char|string|str|text|charfield"
 _DECIMAL = r"decimal|numeric|money|currency"
 _DIGITS = {"one": "1", "two": "2", "three": "3", "four": "4"}
+_EMPTY = r"(?:null|empty|blank|unset)"
+_FILLED = (
+    r"(?:be )?(?:fill(?:ed)?(?: (?:it|this|that))?(?: in| out)?|given|set|entered|provided"
+    r"|specified|give it|set it|enter it)"
+)
+_OPTIONAL = (
+    r"(?:[,;]|(?<=[\w)])\.|\s-)?\s+(?:and |but |so )?"
+    r"(?:(?:it|this|that|which|(?:the|this|that) (?:field|column|value))(?:'s| is)? )?"
+    rf"(?:(?:may|can|could|might|is allowed to) (?:also |always )?(?:(?:be|stay|remain)(?: left"
+    rf"| kept)?|be kept) {_EMPTY}(?! ?=)(?: (?:until|unless|while|as long as) [^.,;()]*)?"
+    rf"|(?:leaving it |it being )?{_EMPTY} (?:is )?(?:also )?(?:fine|ok(?:ay)?|allowed|possible)"
+    rf"|(?:does not|doesn't|need not|needn't|not)(?: (?:have|need|necessary))?(?: to)? {_FILLED}"
+    rf"|(?:there is |there's )?no need to {_FILLED}"
+    r"|not (?:mandatory|compulsory|obligatory|needed|required))\b"
+    r"(?:,? (?:but |and )?(?:not|no|never) nulls?\b)?(?! (?:by|for|to|if|when|in|on|at)\b)"
+)
+"""Of a field, behind a comma or in a sentence with `it`: that a row needs no value of it."""
+_REQUIRED = (
+    r", (?:it )?(?:(?:must|may|should|can)(?: not|n't)|cannot) (?:be|stay|remain)(?: left)?"
+    rf" {_EMPTY}"
+    r"(?=\s*(?:[.,;]|$))"
+)
+_ALL_OPTIONAL = (
+    r"(?:(?<=[\w)])[,.;]|\s-)\s+(?:and |but )?(?P<all>they|both|all|everything|none|neither)"
+    r"(?: of (?:them|these|those))?(?: the fields| fields)? (?:"
+    rf"(?:(?:are|can|may|could|might|be|stay|remain|left|kept|all|both|also) )*"
+    rf"(?:optional|nullable|{_EMPTY})|(?:(?:is|are|not|all|both) )+(?:required|mandatory|needed))\b"
+    r"(?=\s*(?:[.;!]|\n|$|,? (?:to|on) (?:the )?(?:model )?[A-Z]))"
+)
+
+
+def _of_all(found: re.Match[str]) -> str:
+    two = found["all"].lower() in ("both", "neither")
+    return f". {'Both' if two else 'All'} of them are optional"
+
+
 _PHRASES = (
+    (_ALL_OPTIONAL, _of_all),
+    (_REQUIRED, ", required"),
+    (_OPTIONAL, ", optional"),
     (r"(?<=[\w?]:)(?:positive|pos|unsigned|u)_?int(?:eger)?\b", "posint"),
     (r"(?<=[\w?]:)pos(?:itive)?_?(small|big)_?int(?:eger)?\b", r"positive\1integerfield"),
     (r"(?<=[\w?]:)(small|big)_?int(?:eger)?\b", r"\1int"),

@@ -96,7 +96,6 @@ _HEARD: Mapping[str, Sequence[str]] = {
         ),
         r"\b(?:don't|doesn't|can't|cannot|didn't|do not|does not)\b[^.;,\n]*",
         r"\bwhere do we \w+[^.?;\n]*|\bhas no\b[^.;,\n]*|\bdata should be kept\b[^.;\n]*",
-        r"\b(?:both|all) (?:are|of them) (?:optional|nullable)\b[^.;,\n]*",
         r"\badd (?:it|them)\b",
     ),
     "model": (

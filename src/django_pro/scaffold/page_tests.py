@@ -174,6 +174,9 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
                     lines.append(f"{name}.objects.all().delete()")
                 lines.append("response = client.post(url, data)")
                 lines += [status("response", 302), asserts.equal(f"{name}.objects.count()", "1")]
+                if pages.row_page:
+                    made = pages.row_url(f"{name}.objects.get()")
+                    lines.append(asserts.equal("response.url", made))
                 if pages.after:
                     after = pages.after
                     after = f'"{after}"' if "/" in after else f'reverse("{after}")'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold import page_guards, page_lists
@@ -164,6 +164,9 @@ class Pages:
     """Its URL, where that is stated."""
     after: str = ""
     """Name of the URL that follows a write, else its path; empty for the usual."""
+    row_page: str = ""
+    """Name of the URL of a row's page that follows where a new one is made, or `get_absolute_url`;
+    empty where none does."""
     name: str = ""
     """Of its URL, where that is stated."""
     pager: str = ""
@@ -177,6 +180,16 @@ class Pages:
     URL names it."""
     characters: tuple[Characters, ...] = ()
     titled: Titled | None = None
+
+    def led(self, *, to: str) -> Pages:
+        """The same, with a form that leads to the page of its row."""
+        return replace(self, after="", row_page=to)
+
+    def row_url(self, row: str) -> str:
+        """Python source of the URL of a row's page."""
+        if self.row_page == "get_absolute_url":
+            return f"{row}.get_absolute_url()"
+        return f'reverse("{self.row_page}", args=[{row}.pk])'
 
     def whose(self, kind: str) -> str:
         """Whom a page is for."""
@@ -411,6 +424,10 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         lines += ["", "    def get_queryset(self):", f"        return {rows}"]
     if kind == "update" and not _after(pages, kind):
         lines += ["", "    def get_success_url(self):", "        return self.request.path"]
+    if kind == "create" and pages.row_page and not pages.parent:
+        names |= {("django.urls", "reverse")} if "reverse(" in pages.row_url("") else set()
+        lines += ["", "    def get_success_url(self):",
+                  f"        return {pages.row_url('self.object')}"]  # fmt: skip
     if kind == "create" and pages.parent:
         more_lines, more = _nested_class(pages, pages.parent)
         lines = [each for each in lines if "success_url" not in each] + more_lines
@@ -507,6 +524,8 @@ def _nested_class(pages: Pages, parent: Parent) -> tuple[list[str], set[Names]]:
 
 def _after(pages: Pages, kind: str) -> str:
     """Name or path of the URL that follows a write; empty where there is none without a row."""
+    if pages.row_page and kind == "create":
+        return ""
     if pages.after and (kind == "create" or pages.own):
         return pages.after
     if pages.own:
@@ -518,6 +537,10 @@ def _after(pages: Pages, kind: str) -> str:
 
 def _redirect(pages: Pages, kind: str) -> str:
     """Python source of what a function answers after a write."""
+    if pages.row_page and kind == "create":
+        row = f"new_{pages.one}"
+        is_own = pages.row_page == "get_absolute_url"
+        return f"redirect({row})" if is_own else f'redirect("{pages.row_page}", {row}.pk)'
     after = _after(pages, kind)
     if after:
         return f'redirect("{after}")'
@@ -576,7 +599,8 @@ def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         lines += [
             f"    form = {model.name}Form(request.POST or None, request.FILES or None{instance})",
             '    if request.method == "POST" and form.is_valid():',
-            *(_given(pages, 8) if kind == "create" else ()), "        form.save()",
+            *(_given(pages, 8) if kind == "create" else ()),
+            f"        {f'new_{one} = ' * bool(pages.row_page and kind == 'create')}form.save()",
             *([f'        messages.success(request, "{pages.message}")'] * bool(pages.message)),
             f'        return {_redirect(pages, kind)}',
             f'    return render(request, {template}, {{"form": form}})',

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from django_pro.agent.documentation.index import Index, Row, opened
+from django_pro.agent.documentation.plain_words import documented
 
 LONGEST = 1_000
 """Characters of a query that are read."""
@@ -101,7 +102,7 @@ class _Candidate:
 
 def ranked(query: str, indexes: Sequence[Path], limit: int) -> tuple[Passage, ...]:
     """The best passages of all `indexes`, the best first."""
-    asked = _read(query[:LONGEST])
+    asked = _read(documented(query[:LONGEST]))
     if not asked.words:
         return ()
     with ExitStack() as stack:

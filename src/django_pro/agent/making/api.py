@@ -20,6 +20,7 @@ from django_pro.agent.making import (
     api_owner,
     api_refused,
     api_rows,
+    api_search,
     api_shown,
     api_words,
     page_profiles,
@@ -371,9 +372,8 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         for each in source.columns(model)
         if each.kind in ("CharField", "TextField", "SlugField") and not each.values
     ]
-    search = _named(said.low, r"search(?:able|ing|ed)?(?: by| on| in)?", texts)
-    if said.has(r"search") and not search:
-        search = tuple(texts[:3])
+    one = snake(whole.name).replace("_", " ")
+    search = api_search.read(said.low, texts, (one, plural(one)))
     asked = _named(said.low, r"filter(?:able|ing|ed|s)?(?: by| on)?", names)
     given = re.findall(r"\?(\w+)=|\?(\w+)(?= filters?\b)", said.low)
     asked += tuple(each for pair in given for each in pair if each in names and each not in asked)
@@ -393,12 +393,11 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     published = None if private or way else published_by(model)
     if published and kept and set(kept.fields) & set(re.findall(r"\w+", published.condition)):
         published = None  # the request says it itself
-    words = snake(whole.name).replace("_", " ")
-    if published and allowed.reads != "anyone" and said.has(*api_rows.all_of(words)):
+    if published and allowed.reads != "anyone" and said.has(*api_rows.all_of(one)):
         published = None
     if published and not owner and not said.has(r"(?:un)?publish(?:ed)?", r"drafts?"):
         site.assumed.append(
-            f"Just those {plural(words)} are shown that are published ({published.arguments})."
+            f"Just those {plural(one)} are shown that are published ({published.arguments})."
         )
     return Api(
         model, owner.name if owner else "", chain if private else None, read_only, private,

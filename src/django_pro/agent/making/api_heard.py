@@ -16,6 +16,7 @@ from django_pro.agent.making import (
     api_owner,
     api_refused,
     api_rows,
+    api_search,
     api_words,
     people_named,
 )
@@ -241,7 +242,7 @@ def _heard(api: Api | None) -> Iterator[str]:
         which = rf"(?:(?:the|all|our|these|\w+) ){{0,2}}{rows}\b"
         yield rf"\b(?:only|just) (?!{which})(?:the )?" + unheard.LISTED
     if api.search:
-        yield r"\??\bsearch(?:able|ing|ed|es)?=?\b[^.;\n]*"
+        yield api_search.heard(api.search)
     if api.filters:
         names = "|".join(each.replace("_", "[ _]") for each in api.filters)
         yield (

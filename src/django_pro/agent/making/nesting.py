@@ -84,7 +84,7 @@ def parent(site: Site, model: Model, owner: str) -> Parent | None:
             known = owner_of(held, site.user)
             kept = known.name if known is not None and is_private(held) else ""
             found = Parent(
-                each.name, held, kept, _page(site, held), _is_absolute(site, held),
+                each.name, held, kept, page_of(site, held), is_absolute(site, held),
                 joining.joined(site, model, held, words),
                 re.search(rf"\b(?:title|name|heading)\b.{{0,12}}\b(?:{words})\b", low) is not None,
             )  # fmt: skip
@@ -106,7 +106,7 @@ def stated_url(said: Said, held: Model) -> str:
     return ""
 
 
-def _page(site: Site, model: Model) -> str:
+def page_of(site: Site, model: Model) -> str:
     """Name of the URL of a row's page."""
     one = snake(model.name)
     for each in site.outline.urls:
@@ -119,7 +119,8 @@ def _page(site: Site, model: Model) -> str:
     return ""
 
 
-def _is_absolute(site: Site, model: Model) -> bool:
+def is_absolute(site: Site, model: Model) -> bool:
+    """Whether the model itself says where a row's page is."""
     text = site.read(site.work.copy.path(model.path))
     found = re.search(rf"^class {model.name}\b(?:(?!^class ).*\n)*", text, re.MULTILINE)
     return found is not None and "def get_absolute_url" in found[0]

@@ -135,8 +135,10 @@ def _heard(plan: Pages, asked: Asked, low: str) -> Iterator[str]:
             r"\b(?:sort|order)(?:ed|s)?\b(?: \w+)? by\b[^.;,\n]*|\balphabetical\w*|\b(?:newest"
             r"|latest)(?: \w+)? first\b"
         )
-    if asked.after or plan.parent:
+    if asked.after or plan.row_page or plan.parent:
         yield (
+            r"[^.;,\n]*\b(?:taken|brought|forwarded|moved|jump\w*|ends? up|land\w*|comes? out)"
+            r"(?: back)? (?:to|on|at)\b[^.;\n]*|"
             r"\b(?:back|redirect\w*|return\w*|goes?|leads?|afterwards?|after(?: saving| that)?"
             r"|then|land\w*)\b[^.;\n]*"
         )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from django_pro.agent import wishes
-from django_pro.agent.making import page_fields, people_named
+from django_pro.agent.making import page_fields, page_leads, people_named
 from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
@@ -35,11 +35,13 @@ _FOR_ALL = (
     r"|post|write|add|create|book|ask|enter|leave|reach)\b"
 )
 _AFTER = re.compile(
-    r"\b(?:back (?:to|on|at)|redirect\w*(?: (?:back|you|them|the user|users|it))?(?: to)?"
+    r"\b(?:back (?:to|on|at)|(?:taken|brought|forwarded|moved|jump\w*|ends? up|come\w* out)"
+    r"(?: back)? (?:to|on|at)|redirect\w*(?: (?:back|you|them|the user|users|it))?(?: to)?"
     r"|return\w* to|go(?:es)?(?: back)? to|lead\w*(?: back)? to|sent(?: back)? to|land\w* on"
     r"|on success,?(?: (?:show|go to|redirect to|back to))?|(?:show|open|see)s? (?=.{0,40}"
     r"\b(?:after|then|when|once)\b)"
-    r"|(?:after(?:wards| saving| that| it| success| a save)?|then|when saved|once saved)[, ]+"
+    r"|(?:after(?:wards| (?:saving|submitting|sending|creating)(?: (?:it|this|the \w+))?| that| it"
+    r"| success| a save)?|then|when saved|once saved)[, ]+"
     r"(?:it |they |you |we |one |the user |users )?(?:should |must |will |comes? |are |is )*"
     r"(?:show|go|to|open|see|back|redirect\w*|sent)[a-z]*(?: back)?(?: to)?"
     r"|(?:after|then) (?:that |it |saving )?(?:to )?(?=the |/))\s+([^.;\n]{2,70})"
@@ -77,6 +79,8 @@ class Asked:
     """Whether a form is for those without a login, too."""
     linked: bool = False
     """Whether the navigation leads to it."""
+    to_row: bool = False
+    """Whether a form leads to the page of what it has saved."""
 
 
 def asked(site: Site, model: Model) -> Asked:
@@ -87,10 +91,12 @@ def asked(site: Site, model: Model) -> Asked:
         names = [each.name for each in site.outline.own_models()]
         low = " ".join(wishes.stated(said, names).rest.lower().split())
     named = _of_people(site, model)
+    others = [each.name for each in site.outline.own_models() if each.label != model.label]
+    to_row = page_leads.is_of_row(clauses(said.low), model, others)
     return Asked(
-        _url(site), who(named), page_fields.fields(low, model), after(site), order(said, model),
-        is_open(named),
-        said.has(r"link", r"menu", r"nav(?:igation|bar)?(?![a-z])", r"sidebar"),
+        _url(site), who(named), page_fields.fields(low, model), "" if to_row else after(site),
+        order(said, model), is_open(named),
+        said.has(r"link", r"menu", r"nav(?:igation|bar)?(?![a-z])", r"sidebar"), to_row,
     )  # fmt: skip
 
 
@@ -183,6 +189,11 @@ def is_open(said: Said) -> bool:
 def after(site: Site) -> str:
     """Where a form leads when its row is saved, as the request says."""
     return led_to(re.sub(r"\s+", " ", site.work.said.low), site.outline)
+
+
+def clauses(low: str) -> list[str]:
+    """What a request in small letters says that a form leads to."""
+    return [str(each[1]) for each in _AFTER.finditer(re.sub(r"\s+", " ", low))]
 
 
 def led_to(low: str, outline: Outline) -> str:

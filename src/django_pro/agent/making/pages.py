@@ -16,6 +16,7 @@ from django_pro.agent.making import (
     page_choices,
     page_given,
     page_heard,
+    page_leads,
     page_places,
     page_profiles,
     page_remarks,
@@ -127,6 +128,8 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     plan = replace(plan, kinds=left, known=frozenset(known))
     functions = _functions(site, site.module(app, "views", plan.one), left)
     plan = _as_asked(site, app, plan, asked, functions=functions)
+    if asked.to_row and left == ("create",):
+        plan = page_leads.to_row(site, plan)
     if left == ("create",):
         found = (*page_choices.stated(said, plan, site.outline), *remarks.choices)
         plan = replace(plan, choices=tuple(dict.fromkeys(found)))

@@ -16,6 +16,7 @@ from django_pro.agent import (
     missing_ends,
     missing_keys,
     missing_redirects,
+    none_shown,
     none_values,
     nothing_there,
     tracebacks,
@@ -99,6 +100,10 @@ def _mend(work: Work) -> Moments:
             work.assumed.append("Where there is no number to reckon with, the result is 0.")
         if len(seen) == 1 and at is None and is_zero:
             at = _edge_of(work, seen[0])
+        if len(seen) == 1 and not is_zero and none_shown.may_be(work.said, seen[0].error):
+            at = at or _edge_of(work, seen[0])
+            if at is not None:
+                return none_shown.mended(work, at, "\n".join(lines))
         if at is not None and len(seen) == 1 and is_zero:
             return nothing_there.mended(work, at, "\n".join(lines))
         one = seen[0]
@@ -124,7 +129,7 @@ def _edge_of(work: Work, seen: Seen) -> nothing_there.At | None:
 def _not_mended(seen: Sequence[Seen]) -> str:
     told = "No change of it can be written mechanically."
     if any(each.at for each in seen):
-        told += " Say what is shown where there is nothing, e.g. `it should show 0`."
+        told += " Say what is shown for nothing, e.g. `it should show 0`, `show a dash`."
     return told
 
 
