@@ -102,7 +102,7 @@ def _of_function(frame: Frame, model: str, *, whole_chain: bool = False) -> Edit
     if function is None or not calls or calls[0] not in set(ast.walk(function)):
         return None
     above = above_of(function)
-    call = _end_of_chain(calls[0], above) if whole_chain else calls[0]
+    call = end_of_chain(calls[0], above) if whole_chain else calls[0]
     # A coroutine's answer is what is awaited.
     whole: ast.expr = call
     waits = above.get(call)
@@ -134,12 +134,12 @@ def _of_function(frame: Frame, model: str, *, whole_chain: bool = False) -> Edit
     return Edit(frame.path, frame.line, frame.column, patches=tuple(patches), told=told)
 
 
-def _end_of_chain(call: ast.Call, above: dict[ast.AST, ast.AST]) -> ast.Call:
+def end_of_chain(call: ast.Call, above: dict[ast.AST, ast.AST]) -> ast.Call:
     """The last of the calls that are made on each other's answers."""
     method = above.get(call)
     outer = above.get(method) if isinstance(method, ast.Attribute) else None
     if isinstance(outer, ast.Call) and outer.func is method:
-        return _end_of_chain(outer, above)
+        return end_of_chain(outer, above)
     return call
 
 
