@@ -35,22 +35,23 @@ def change_for(response: Response) -> Change | None:
 
 
 def change_for_none(response: Response, url: str) -> Change | None:
-    """As `change_for`, of a page that ends since the `get()` of constants finds no row."""
+    """As `change_for`, of a page without arguments that ends since the `get()` of constants finds
+    no row; what its query string holds is none."""
     failed = response.failure is not None and response.failure.type == _NONE
     if not failed and response.status != HTTPStatus.NOT_FOUND:
         return None
     for execution in reversed(response.recording.executions):
         if execution.method in _GETS and not execution.rows:
-            wish = _constants(execution, url)
+            wish = _constants(execution, url.partition("?")[2])
             if wish is None:
                 return None
             return execution.sql, functools.partial(have_one_meet, execution.model, wish)
     return None
 
 
-def _constants(execution: Execution, url: str) -> wanted.Wish | None:
+def _constants(execution: Execution, given: str) -> wanted.Wish | None:
     """Its conditions, where all of them are on the model's own fields and written as constants."""
-    found = wanted.of_query(execution.query, url, False, of_one=True)
+    found = wanted.of_query(execution.query, given, False, of_one=True)
     wish = found.get(execution.model._meta.label, {})
     return wish if wish and len(wish) == len(execution.where) else None
 
