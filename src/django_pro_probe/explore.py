@@ -29,7 +29,7 @@ from django_pro_probe import (
 from django_pro_probe.access import credentials
 from django_pro_probe.access.named_in_headers import NOTHING, Named
 from django_pro_probe.endpoints import UNSAFE, Endpoint
-from django_pro_probe.record import Execution, Recording, is_user_path
+from django_pro_probe.record import Recording, is_user_path
 
 Request = dict[str, Any]
 """method, url, role; and data, content_type where there is a body."""
@@ -216,6 +216,8 @@ class Explorer:
         self._page_forms: dict[str, list[Any]] = {}
         """The forms that each page showed."""
         self._wishes: dict[str, list[wanted.Wish]] = {}
+        self._met: set[str] = set()
+        """Statements that find their one row since it is changed for each request."""
 
     def _could_grow(self, wire: dict[str, Any]) -> bool:
         return self.again is not None or could_grow(wire)
@@ -232,7 +234,7 @@ class Explorer:
     ) -> replay.Response:
         """As one of `roles`, with headers and cookies besides."""
         self.begun(request)
-        several: dict[str, Execution] = {}
+        changes: dict[str, Callable[[], object]] = {}
         while True:
             response = replay.send(
                 endpoint,
@@ -243,12 +245,15 @@ class Explorer:
                 request.get("content_type"),
                 headers=carried.headers,
                 cookies=carried.cookies,
-                changes=[functools.partial(one_row.leave_one, each) for each in several.values()],
+                changes=list(changes.values()),
             )
-            found = one_row.found_several(response.failure, response.recording)
-            if found is None or found.sql in several or len(several) == _CHANGES:
+            change = one_row.change_for(response)
+            if change is None and request["method"] == "GET" and not endpoint.parameters:
+                change = one_row.change_for_none(response, request["url"])
+                self._met |= {change[0]} if change is not None else set()
+            if change is None or change[0] in changes or len(changes) == _CHANGES:
                 break
-            several[found.sql] = found
+            changes[change[0]] = change[1]
         if roles.heard(endpoint, request["role"], response.status, response.headers):
             return self._send_unstaged(endpoint, request, carried, scale)
         return response
@@ -264,7 +269,7 @@ class Explorer:
     def _get(self, endpoint: Endpoint, url: str, role: str) -> tuple[Request, dict[str, Any]]:
         request = {"method": "GET", "url": url, "role": role}
         response = self._once(endpoint, request)
-        wanted.merge(self._wishes, wanted.wishes(response.recording, url))
+        wanted.merge(self._wishes, wanted.wishes(response.recording, url, met=self._met))
         wire = wire_of(endpoint, request, response, self.scale, 0)
         return _planned(request, wire), wire
 
@@ -286,6 +291,7 @@ class Explorer:
         self._known.clear()
         self._page_forms.clear()
         self._wishes = {}
+        self._met.clear()
         send = self._sender(skip)
         answers_get = "GET" in endpoint.methods or not endpoint.methods
         method = "GET" if answers_get else endpoint.methods[0]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from django_pro_probe.executions import Execution
+    from django_pro_probe.places import Place
 
 EXAMPLE_LENGTH = 2000
 """Characters of the first statement that are kept."""
@@ -407,6 +408,12 @@ def _of_statement(group: _Group) -> dict[str, Any]:
     return known
 
 
+def _again(executions: list[Execution]) -> tuple[Place, ...]:
+    """The frames that built the second query, where they are not those of the first."""
+    first, *others = (execution.built for execution in executions[:2])
+    return others[0] if others and others[0] != first else ()
+
+
 def _wire(group: _Group, usage: bool) -> dict[str, Any]:
     executions = group.executions
     first = executions[0]
@@ -435,6 +442,7 @@ def _wire(group: _Group, usage: bool) -> dict[str, Any]:
         "prefetched": any(execution.prefetched for execution in executions),
         "built": [place.wire() for place in first.built],
         "ran": [place.wire() for place in first.ran],
+        "again": [place.wire() for place in _again(executions)],
         "template_path": template_path,
         "template_line": template_line,
         "prefetch_related": _lookup_names(first.lookups),

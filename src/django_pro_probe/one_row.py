@@ -1,23 +1,77 @@
-"""Rows of which a page wants one: the others are changed, for that one request.
+"""Rows of which a page wants one: the others are changed, or one is, for that one request.
 
 `Basket.objects.get(owner=user, status="saved")` holds where the project sees to it that nobody has
 two of them, and a site whose pages are one tree has one root. Rows that are made by the dozen
-don't know that.
+don't know that, nor that `Page.objects.get(slug="home")` wants one of that name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Callable, Iterator
+from http import HTTPStatus
 from typing import Any
 
 from django.db import DatabaseError, models, router, transaction
 
+from django_pro_probe import wanted
 from django_pro_probe.executions import Execution
 from django_pro_probe.grouping import conditions_of
 from django_pro_probe.record import Recording
+from django_pro_probe.replay import Response
 
+Change = tuple[str, Callable[[], object]]
+"""The statement that does not find one row, and what changes the rows so that it does."""
+
+_GETS = ("get", "aget")
 _WANTED = ("exact", "in")
 _FAILURE = "MultipleObjectsReturned"
+_NONE = "DoesNotExist"
+
+
+def change_for(response: Response) -> Change | None:
+    """What has a page find the one row, of those that it found several of; None for all others."""
+    several = found_several(response.failure, response.recording)
+    return (several.sql, functools.partial(leave_one, several)) if several else None
+
+
+def change_for_none(response: Response, url: str) -> Change | None:
+    """As `change_for`, of a page without arguments that ends since the `get()` of constants finds
+    no row; what its query string holds is none."""
+    failed = response.failure is not None and response.failure.type == _NONE
+    if not failed and response.status != HTTPStatus.NOT_FOUND:
+        return None
+    for execution in reversed(response.recording.executions):
+        if execution.method in _GETS and not execution.rows:
+            wish = _constants(execution, url.partition("?")[2])
+            if wish is None:
+                return None
+            return execution.sql, functools.partial(have_one_meet, execution.model, wish)
+    return None
+
+
+def _constants(execution: Execution, given: str) -> wanted.Wish | None:
+    """Its conditions, where all of them are on the model's own fields and written as constants."""
+    found = wanted.of_query(execution.query, given, False, of_one=True)
+    wish = found.get(execution.model._meta.label, {})
+    return wish if wish and len(wish) == len(execution.where) else None
+
+
+def have_one_meet(model: Any, wish: wanted.Wish) -> bool:
+    """Whether the first row of a model could be given what meets the conditions."""
+    first = model._base_manager.order_by("pk").first()
+    if first is None:
+        return False
+    try:
+        values = {
+            name: wanted.meeting(model._meta.get_field(name), lookup, value)
+            for name, (lookup, value, _) in wish.items()
+        }
+        with transaction.atomic(using=router.db_for_write(model)):
+            model._base_manager.filter(pk=first.pk).update(**values)
+    except Exception:  # a constraint, or a value or a field of the project's own kind
+        return False
+    return True
 
 
 def found_several(failure: Any, recording: Recording) -> Execution | None:
@@ -27,7 +81,7 @@ def found_several(failure: Any, recording: Recording) -> Execution | None:
         return None
     several = [each for each in recording.executions if each.rows > 1 and each.model is not None]
     if failure.type == _FAILURE:
-        gets = (each for each in reversed(several) if each.method in ("get", "aget"))
+        gets = (each for each in reversed(several) if each.method in _GETS)
         found = next(gets, None)
         if found is not None:
             return found

@@ -8,12 +8,12 @@ changed and the page is requested again.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.db import DatabaseError, models, router, transaction
 
-from django_pro_probe import replay, wanted
+from django_pro_probe import one_row, replay, wanted
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.executions import Execution
 from django_pro_probe.record import Recording
@@ -94,11 +94,7 @@ def _leave_one(model: Any, wish: wanted.Wish) -> Settled | None:
     meeting = model._base_manager.filter(**conditions).order_by("pk")
     first = meeting.first()
     if first is None:
-        first = model._base_manager.order_by("pk").first()
-        if first is not None:
-            values = dict(_met(model, wish))
-            model._base_manager.filter(pk=first.pk).update(**values)
-        return {} if first is not None else None
+        return {} if one_row.have_one_meet(model, wish) else None
     others = {
         name: not value
         for name, (_, value, _) in wish.items()
@@ -108,8 +104,3 @@ def _leave_one(model: Any, wish: wanted.Wish) -> Settled | None:
         return None
     meeting.exclude(pk=first.pk).update(**others)
     return {model._meta.label: others}
-
-
-def _met(model: Any, wish: wanted.Wish) -> Iterator[tuple[str, Any]]:
-    for name, (lookup, value, _) in wish.items():
-        yield name, wanted.meeting(model._meta.get_field(name), lookup, value)

@@ -490,7 +490,7 @@ def send(
     keep_caches: bool = False,
     headers: Mapping[str, str] | None = None,
     cookies: Mapping[str, str] | None = None,
-    changes: Sequence[Callable[[], None]] = (),
+    changes: Sequence[Callable[[], object]] = (),
 ) -> Response:
     """Request `url` as `role`; nothing of it stays.
 

@@ -45,11 +45,16 @@ _LIST = 3
 
 
 def wishes(
-    recording: Recording, url: str, kinds: Iterable[str] = ("select",), sent: str = ""
+    recording: Recording,
+    url: str,
+    kinds: Iterable[str] = ("select",),
+    sent: str = "",
+    met: Iterable[str] = (),
 ) -> dict[str, list[Wish]]:
-    """Model label -> wishes of the statements of one request; what was `sent` is none."""
+    """Model label -> wishes of the statements of one request; what was `sent` is none, and none
+    are those of the statements that are `met` anyway."""
     found: dict[str, list[Wish]] = {}
-    seen = set()
+    seen = set(met)
     for execution in recording.executions:
         if execution.query is None or execution.sql in seen or execution.kind not in kinds:
             continue
@@ -64,23 +69,25 @@ def wishes(
     return found
 
 
-def of_query(query: Any, url: str, listed: bool) -> dict[str, Wish]:
-    """Model label -> wish of one statement."""
+def of_query(query: Any, url: str, listed: bool, *, of_one: bool = False) -> dict[str, Wish]:
+    """Model label -> wish of one statement; `of_one` row, so that a unique field counts too."""
     found: dict[str, Wish] = {}
     for part in (query, getattr(query, "inner_query", None)):
         where = getattr(part, "where", None)
         if where is not None:
-            _collect(where, url, listed, found, 0)
+            _collect(where, url, listed, of_one, found)
     return found
 
 
-def _collect(node: Any, url: str, listed: bool, found: dict[str, Wish], depth: int) -> None:
+def _collect(
+    node: Any, url: str, listed: bool, of_one: bool, found: dict[str, Wish], depth: int = 0
+) -> None:
     children = getattr(node, "children", ())
     if getattr(node, "negated", False) or depth > 8:
         return
     for child in children[:1] if getattr(node, "connector", "AND") == "OR" else children:
         if hasattr(child, "children"):
-            _collect(child, url, listed, found, depth + 1)
+            _collect(child, url, listed, of_one, found, depth + 1)
             continue
         field, part = _asked(getattr(child, "lhs", None))
         lookup = str(getattr(child, "lookup_name", ""))
@@ -89,9 +96,10 @@ def _collect(node: Any, url: str, listed: bool, found: dict[str, Wish], depth: i
         if not hasattr(child, "rhs"):
             continue
         value = _plain(child.rhs, url)
-        is_key = getattr(field, "primary_key", False) or lookup not in _SIDES
-        picks_out = getattr(field, "unique", False) and is_key
-        if value is None or picks_out:
+        is_key = getattr(field, "primary_key", False)
+        is_known = of_one and not is_key
+        picks_out = getattr(field, "unique", False) and (is_key or lookup not in _SIDES)
+        if value is None or (picks_out and not is_known):
             continue
         if field.is_relation and lookup != "isnull":
             continue

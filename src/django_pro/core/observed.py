@@ -117,6 +117,8 @@ class Group:
     """What Django asks or writes of the rows that point at those that the project deletes."""
     ordering: tuple[str, ...] = ()
     """`Meta.ordering`, where nothing else orders the rows."""
+    again: tuple[Frame, ...] = ()
+    """As `built`, of the second execution, where other lines led to it; else empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from django_pro.edits import Edit
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing, growing
-from django_pro.rules import api, migrations, queries, security, waivers
+from django_pro.rules import api, loaded, migrations, queries, security, waivers
 from django_pro.rules.migration_rule import MigrationRule
 from django_pro.rules.request_rule import RequestRule
 from django_pro.rules.rule import Claim, Cluster, Rule
@@ -232,10 +232,9 @@ def _of_growth(observations: Observations) -> Iterator[tuple[Registered, Claim]]
         place = found[0].place or found[0].endpoint.frame
         if place is not None:
             same = tuple(beside[place, _origin_model(found[0])])
-            yield (
-                rule_of[pattern],
-                _claim(rule_of[pattern], Cluster(observations, tuple(found), same), place),
-            )
+            cluster = Cluster(observations, tuple(found), same)
+            told = loaded.place_of(cluster, place)
+            yield rule_of[pattern], _claim(rule_of[pattern], cluster, told)
 
 
 def _rank(registered: Registered) -> tuple[int, str]:

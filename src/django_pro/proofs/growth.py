@@ -291,7 +291,8 @@ def place_of(
         again = _ours(observations, origin.ran) if origin.prefetched else None
         if again is not None and not origin.template_path:
             return _from_start(again)
-        built = _built(observations, origin, _ours(observations, group.ran))
+        left_out = _left_out(observations, origin) if group.via == "deferred" else None
+        built = left_out or _built(observations, origin, _ours(observations, group.ran))
         if built is not None:
             return built
         view = view_place(observations, endpoint)
@@ -362,6 +363,15 @@ def _built(observations: Observations, group: Group, site: Frame | None = None) 
             continue
         reads_itself = holder is not None and source.class_at(frame.path, frame.line) is holder
         if reads_itself or not source.in_manager(frame.path, frame.line):
+            return _from_start(frame)
+    return None
+
+
+def _left_out(observations: Observations, origin: Group) -> Frame | None:
+    """The line that leaves fields of the rows out, a manager's too: of several the last."""
+    for frame in reversed(origin.built):
+        called = source.methods_called(frame.path, frame.line, "only", "defer")
+        if called and observations.is_ours(frame.path):
             return _from_start(frame)
     return None
 

@@ -62,6 +62,12 @@ def mend(observations: Observations, group: Group, request: Request) -> Edit | N
     return None
 
 
+def kept(frame: Frame, model: str) -> Edit | None:
+    """The rows that a function asks for at several places, from the same expression, kept in a
+    variable."""
+    return _of_function(frame, model, whole_chain=True)
+
+
 def _of_property(frame: Frame) -> Edit | None:
     function = source.function_at(frame.path, frame.line)
     for node in function.decorator_list if function is not None else ():
@@ -87,15 +93,16 @@ def _is_named(node: ast.stmt, function: Function | None) -> bool:
     return isinstance(node, Function) and function is not None and node.name == function.name
 
 
-def _of_function(frame: Frame, model: str) -> Edit | None:
-    """What one function asks several times, or in each turn of a loop."""
+def _of_function(frame: Frame, model: str, *, whole_chain: bool = False) -> Edit | None:
+    """What one function asks several times, or in each turn of a loop; the call at a frame, or the
+    whole chain that it begins."""
     function = source.function_at(frame.path, frame.line)
     span = (frame.line, frame.column, frame.end_line, frame.end_column)
     calls = source.calls_around(frame.path, *span)
     if function is None or not calls or calls[0] not in set(ast.walk(function)):
         return None
     above = above_of(function)
-    call = calls[0]
+    call = end_of_chain(calls[0], above) if whole_chain else calls[0]
     # A coroutine's answer is what is awaited.
     whole: ast.expr = call
     waits = above.get(call)
@@ -125,6 +132,15 @@ def _of_function(frame: Frame, model: str) -> Edit | None:
     patches.append(Patch(frame.path, *at, *at, f"{name} = {text}\n{indent}"))
     told = f"{name} = {text} once"
     return Edit(frame.path, frame.line, frame.column, patches=tuple(patches), told=told)
+
+
+def end_of_chain(call: ast.Call, above: dict[ast.AST, ast.AST]) -> ast.Call:
+    """The last of the calls that are made on each other's answers."""
+    method = above.get(call)
+    outer = above.get(method) if isinstance(method, ast.Attribute) else None
+    if isinstance(outer, ast.Call) and outer.func is method:
+        return end_of_chain(outer, above)
+    return call
 
 
 def _block(

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from django_pro.facts.observations import Observations
-from django_pro.rules import form_choices, once
+from django_pro.rules import form_choices, once, twice
 from django_pro.rules.rule import Claim, Rule, own_model
 from django_pro.rules.wording import place_text
 
@@ -47,6 +47,37 @@ def check(observations: Observations) -> Iterator[Claim]:
                 sql=group.sql,
                 subject=group.sql,
                 edit=once.mend(observations, group, last),
+            )
+    yield from found.values()
+    yield from _by_one_function(observations)
+
+
+def _by_one_function(observations: Observations) -> Iterator[Claim]:
+    """Rows that a function and what it calls load twice: it could have handed them on."""
+    found: dict[tuple[str, int, str], Claim] = {}
+    for runs in observations.comparable():
+        last = runs[-1]
+        for each in twice.asked(observations, last):
+            group, place = each.group, each.again
+            said = (place_text(observations, each.first), place_text(observations, place))
+            found.setdefault(
+                (place.path, place.line, group.sql),
+                Claim(
+                    place=place,
+                    seen=((observations.endpoint[last.endpoint], last),),
+                    message=(
+                        f"The same rows of {own_model(group.model)} are loaded twice in one "
+                        f"request of {each.function}(): {said[0]}, and again {said[1]}. Load them "
+                        "once and hand them on."
+                    ),
+                    plan=once.PLAN,
+                    kind="repeat",
+                    scales=tuple(run.scale for run in runs),
+                    queries=(2, 2),
+                    sql=group.sql,
+                    subject=group.sql,
+                    edit=once.kept(place, own_model(group.model)) if each.is_one else None,
+                ),
             )
     yield from found.values()
 
