@@ -7,7 +7,9 @@ import secrets
 
 from django import forms
 from django.contrib.auth import get_user_model
+from django.contrib.auth.forms import PasswordResetForm
 from django.contrib.auth.tokens import default_token_generator
+from django.contrib.auth.views import PasswordResetView
 from django.core.mail import send_mail
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import render
@@ -166,6 +168,19 @@ class RedeemForm(AskForm):
         return data
 
 
+class CallForm(PasswordResetForm):
+    def save(self, **options):
+        """A clerk rings the user up."""
+
+
+class TellingCallForm(CallForm):
+    def clean_email(self):
+        email = self.cleaned_data["email"]
+        if not User.objects.filter(email__iexact=email).exists():
+            raise forms.ValidationError("Nobody has this address.")  # finds: existence-told
+        return email
+
+
 class Ask(FormView):
     form_class = AskForm
     template_name = "form.html"
@@ -204,7 +219,11 @@ class Redeem(FormView):
         return super().form_valid(form)
 
 
+CALL = {"template_name": "form.html", "success_url": "/resetting/ask/"}
+
 urlpatterns = [
+    path("call/reset/", PasswordResetView.as_view(form_class=CallForm, **CALL)),
+    path("telling-call/reset/", PasswordResetView.as_view(form_class=TellingCallForm, **CALL)),
     path("ask/", Ask.as_view()),
     path("ask-for-the-day/", AskForTheDay.as_view()),
     path("redeem/", Redeem.as_view()),
