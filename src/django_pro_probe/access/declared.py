@@ -102,6 +102,18 @@ def token_maker(endpoint: Endpoint) -> Event | None:
     return None
 
 
+_OF_FORMS = ("form_class", "authentication_form", "serializer_class")
+
+
+def own_form(endpoint: Endpoint) -> Event | None:
+    """Where the class of the project's own stands that the URLconf has a view check bodies with,
+    whoever's view that is; None where it gives none."""
+    view: Any = endpoint.callback
+    said = getattr(view, "initkwargs", None) or getattr(view, "view_initkwargs", None) or {}
+    kinds = [said[name] for name in _OF_FORMS if isinstance(said.get(name), type)]
+    return next(filter(None, map(facts.frame_of, kinds)), None)
+
+
 def names(view: Any, attribute: str) -> list[str]:
     """Of the classes that a view lists under an attribute."""
     classes = getattr(view, attribute, None) or ()

@@ -69,7 +69,7 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
     what becomes of the session."""
     data = markers.expand(sent.get("data"), scale)
     found = logins.form_of(endpoint, data)
-    if found is None or endpoint.frame is None or not logins.known_name(found):
+    if found is None or not _is_own(endpoint) or not logins.known_name(found):
         return
     form = found
 
@@ -173,6 +173,11 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
     yield event
 
 
+def _is_own(endpoint: Endpoint) -> bool:
+    """Whether a view, or the form that it is given, is the project's own."""
+    return endpoint.frame is not None or declared.own_form(endpoint) is not None
+
+
 def _post(url: str, body: dict[str, Any], content_type: str | None) -> None:
     client = Client(raise_request_exception=False, HTTP_USER_AGENT=replay.BROWSER)
     client.post(url, **replay.encoded(body, content_type))
@@ -199,7 +204,7 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
     data = markers.expand(sent.get("data"), scale)
     form = logins.form_of(endpoint, data)
     made_at = declared.token_maker(endpoint)
-    is_own = endpoint.frame is not None or made_at is not None
+    is_own = _is_own(endpoint) or made_at is not None
     if form is None or form.password or not is_own or not logins.known_name(form):
         return
     if form.kind == "address" and len(data) > _OF_RESET:

@@ -204,11 +204,15 @@ class GoingThrough(Sending):
         owner = {**sent, "role": actors.OWNER}
         if key_of(owner) in skip or endpoint.model_admin is not None:
             return sent
-        plain = self._once_sent(endpoint, owner)
+        plain, is_stopped = self._once_sent(endpoint, owner), False
         if plain.status in REFUSED and self._strongest != actors.OWNER:
-            owner["role"] = self._strongest
-            plain = self._once_sent(endpoint, owner)
-        if _goes_through(plain) or not (is_done(plain) or plain.status in _FOR_STATES):
+            refused, plain = plain, self._once_sent(endpoint, {**owner, "role": self._strongest})
+            if plain.status in REFUSED and states.without_texts(self._asked(refused)):
+                plain, is_stopped = refused, True  # by what is there already, and not for who asks
+            else:
+                owner["role"] = self._strongest
+        is_stopped |= plain.status in _FOR_STATES
+        if _goes_through(plain) or not (is_done(plain) or is_stopped):
             return sent
         found = validation.looked_up(sent.get("data"), plain.recording)
         if found is not None:

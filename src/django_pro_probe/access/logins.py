@@ -31,6 +31,11 @@ _SECRET = re.compile(
 )
 """What else is handed over and has to stay unknown."""
 _MADE_UP = re.compile(rf"(\w+_)?(pin|pin_?code|passcode|security_code)|\w+_({_PASSWORD.pattern})")
+_CODE = re.compile(r"(\w+_)?code")
+_PUBLIC_CODE = re.compile(
+    r"post|zip|country|currency|lang|area|region|city|product|item|stock|bar|qr|promo|coupon"
+    r"|discount|color|status|error|type"
+)
 _DIGITS = "918273640519"
 _TELLING = 4
 """Characters of a text that is looked for."""
@@ -92,6 +97,12 @@ def is_made_up(name: str) -> bool:
     """Whether an input's name says that it is a secret that somebody has made up, or a short one:
     others are long and random, and can't be tried out."""
     return bool(_MADE_UP.fullmatch(name.rpartition(".")[2].lower()))
+
+
+def is_code(name: str) -> bool:
+    """Whether an input's name says that it is a code, and of nothing that everybody may know."""
+    last = name.rpartition(".")[2].lower()
+    return bool(_CODE.fullmatch(last)) and _PUBLIC_CODE.search(last) is None
 
 
 class Form(NamedTuple):

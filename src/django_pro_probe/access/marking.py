@@ -524,27 +524,33 @@ class Marking(MarksKept):
             return
         for each in list(inputs.known.values()):
             is_secret = each.where in OF_BODY and logins.is_secret(each.name)
-            if not self._is_password(each) and not is_secret:
+            is_told = self._is_password(each) or is_secret
+            is_code = not is_told and logins.is_code(each.name) and each.value().isdigit()
+            is_made_up = is_code or logins.is_made_up(each.name)
+            if not is_told and (not is_code or each.where not in OF_BODY):
                 continue
             others = [other.value() for other in inputs.known.values()
                       if other.where in OF_BODY and other is not each
                       and not self._is_password(other)]  # fmt: skip
             is_short = len(each.value()) < _SHORT_PASSWORD
-            is_pin = logins.is_made_up(each.name) and len(each.value()) >= _SHORT_PIN
+            is_pin = is_made_up and len(each.value()) >= _SHORT_PIN
             if (is_short and not is_pin) or each.value() in others:
                 continue  # it says nothing of where the text came from
             for change in seen.response.changes:
+                kept = {str(after) for _, after in change["fields"].values()}
+                if is_code and each.value() in kept:
+                    continue  # it is no secret: its digest is there to find it
                 # A key of another service is sent to it as it is, which a digest can't be.
                 is_kept_for = is_secret and not stored.logs_in(change["model"])
-                if is_kept_for and not logins.is_made_up(each.name):
+                if is_kept_for and not is_made_up:
                     continue
-                of_digests = is_kept_for or is_short
+                of_digests = is_kept_for or is_short or is_code
                 name, how = ("", "") if of_digests else stored.as_it_is(change, each.value())
                 given = (hit for hit in seen.of("password-set", -1) if hit.text == each.value())
                 place = next((hit.place for hit in given), None)
                 made = digests.kept_in(change, each.value(), seen.of("digest", -1))
-                for kept in made:
-                    name, how, place = name or kept.field, how or kept.how, kept.place
+                for found in made:
+                    name, how, place = name or found.field, how or found.how, found.place
                     break
                 if name:
                     place = place or _written_at(seen.response, change["model"])

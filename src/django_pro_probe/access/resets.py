@@ -495,6 +495,7 @@ def _filled(data: Any, code: str, codes: list[str], name: str, password: str) ->
     return found
 
 
+@cache
 def _bodies_of(endpoint: Endpoint, url: str) -> list[tuple[Any, str | None]]:
     """What a page takes: what its source reads by name, else what its form says of nothing."""
     found = bodies.variants(endpoint, url, "POST", None)[:1]
@@ -528,9 +529,9 @@ def _confirming(asking: Endpoint) -> Iterator[Endpoint]:
 
 
 def _takes_token(endpoint: Endpoint) -> bool:
-    """Whether what it reads is a token and a password."""
+    """Whether what it reads, or its form, is a token and a password."""
     try:
-        found = bodies.variants(endpoint, endpoint.url({}), "POST", None)[:1]
+        found = _bodies_of(endpoint, endpoint.url({}))
     except Exception:  # what code of the project's own raises
         return False
     names = [str(name) for data, _ in found if isinstance(data, dict) for name in data]

@@ -18,7 +18,7 @@ from django.db import models
 from django.utils import timezone
 
 from django_pro_probe import arguments, wanted
-from django_pro_probe.access import publication
+from django_pro_probe.access import given_once, publication
 from django_pro_probe.access.letters import number_field, number_of
 from django_pro_probe.access.ownership import owned, tenancies, user_model
 
@@ -95,7 +95,8 @@ def others(rows: Iterable[Any]) -> list[list[Arranged]]:
     there is enough of everything, then each status that they can have."""
     rows = [row for row in rows if not isinstance(row, user_model())]
     anew = fresh(rows)
-    found = [flipped(rows), anew, [each for row in rows for each in _before(row)]]
+    before = [each for row in rows for each in _before(row)]
+    found = [flipped(rows), anew, before, without_texts(rows)]
     for row in rows:
         for field, value in _statuses(row):
             found += [[_of(row, field.name, value)], [*anew, _of(row, field.name, value)]]
@@ -191,6 +192,17 @@ def _before(row: Any) -> Iterator[Arranged]:
     for field in row._meta.concrete_fields:
         if _is_done_at(field) and getattr(row, field.attname) is not None:
             yield _of(row, field.name, None)
+
+
+def without_texts(rows: Iterable[Any]) -> list[Arranged]:
+    """Rows before they are given the texts that they are given once."""
+    return [
+        _of(row, field.name, "")
+        for row in rows
+        if not isinstance(row, user_model())
+        for field in row._meta.concrete_fields
+        if given_once.is_given_once(field) and getattr(row, field.attname)
+    ]
 
 
 def done(rows: Iterable[Any]) -> list[Arranged]:

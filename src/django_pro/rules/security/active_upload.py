@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,6 +17,8 @@ from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 _NAMED = re.compile(r"'([^']+)'$")
 """At the end of what is told of an input."""
+_OF_KINDS = frozenset({"name", "content_type", "read", "chunks", "file", "open", "seek"})
+"""What says of a file which kind it is of."""
 _kept = arrived(
     "upload",
     "decides that a file is kept under a type that browsers run",
@@ -49,7 +52,26 @@ def _taken_at(sink: SinkFact, endpoint: EndpointFact | None) -> Frame | None:
     )
     if name is None or not is_of_view:
         return None
-    return read_by.checked_at(sink.cell, name[1]) or read_by.place_of(sink.cell, name[1])
+    checked = read_by.checked_at(sink.cell, name[1])
+    taken = read_by.place_of(sink.cell, name[1])
+    if checked is None or (
+        taken is not None and _declares(taken, name[1]) and _is_of_size(checked)
+    ):
+        return taken  # what it may be called is said where the field is declared
+    return checked
+
+
+def _declares(place: Frame, name: str) -> bool:
+    """Whether a form or serializer makes the field there itself."""
+    return source.line_at(place.path, place.line).startswith(f"{name} = ")
+
+
+def _is_of_size(place: Frame) -> bool:
+    """Whether a method looks at no more of a file than how large it is."""
+    method = source.around(place.path, place.line)[-1:]
+    looked_at = {node.attr for each in method for node in ast.walk(each)
+                 if isinstance(node, ast.Attribute)}  # fmt: skip
+    return "size" in looked_at and not looked_at & _OF_KINDS
 
 
 RULE = RequestRule("S313", "warning", _check)

@@ -184,6 +184,46 @@ def lock_slowly(request):
     return HttpResponse("locked")
 
 
+class CodeForm(forms.Form):
+    code = forms.RegexField(r"^[0-9]{6,12}$")
+
+
+def _first_code(request):
+    """That of a wish which has none yet, and the wish."""
+    form = CodeForm(request.POST)
+    wish = get_object_or_404(Wish, user=request.user)
+    if wish.text:
+        raise PermissionDenied("it has a code")
+    return form.cleaned_data["code"] if form.is_valid() else "none", wish
+
+
+@login_required
+@require_POST
+def close(request):
+    code, wish = _first_code(request)
+    wish.text = hashlib.sha256(code.encode()).hexdigest()  # finds: password-kept-readable
+    wish.save(update_fields=["text"])
+    return HttpResponse("closed")
+
+
+@login_required
+@require_POST
+def close_slowly(request):
+    code, wish = _first_code(request)
+    wish.text = make_password(code)[-64:]
+    wish.save(update_fields=["text"])
+    return HttpResponse("closed")
+
+
+@login_required
+@require_POST
+def close_to_find(request):
+    code, wish = _first_code(request)
+    wish.text, wish.size = hashlib.sha256(code.encode()).hexdigest(), code
+    wish.save(update_fields=["text", "size"])
+    return HttpResponse("closed")
+
+
 def own_only(view):
     return lambda request: view(request) if request.user.is_authenticated else redirect("/login/")
 
@@ -328,6 +368,9 @@ def enter_by_new_link(request, token):
 
 
 urlpatterns = [
+    path("close/", close),
+    path("close-slowly/", close_slowly),
+    path("close-to-find/", close_to_find),
     path("enter/<str:token>/", enter_by_link),
     path("enter-new/<str:token>/", enter_by_new_link),
     path("turnover/", turnover),

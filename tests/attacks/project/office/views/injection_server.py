@@ -22,6 +22,7 @@ from xml.etree import ElementTree
 from xml.sax import ContentHandler, SAXException, make_parser
 from xml.sax.handler import feature_external_ges
 
+from django import forms
 from django.conf import settings
 from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404, HttpResponse, JsonResponse
@@ -318,6 +319,41 @@ def keep_pdf(request):
     return text(default_storage.save(document.name, document))
 
 
+class SizedForm(forms.Form):
+    document = forms.FileField(max_length=80)  # finds: active-upload
+
+    def clean_document(self):
+        document = self.cleaned_data["document"]
+        if document.size > 1_000_000:
+            raise forms.ValidationError("too large")
+        return document
+
+
+class NamedForm(forms.Form):
+    document = forms.FileField(max_length=80)
+
+    def clean_document(self):
+        document = self.cleaned_data["document"]
+        if document.size > 1_000_000 or document.name.endswith(".exe"):  # finds: active-upload
+            raise forms.ValidationError("too large, or no document")
+        return document
+
+
+class KeepSized(View):
+    form_class = SizedForm
+
+    def post(self, request):
+        form = self.form_class(request.POST, request.FILES)
+        if not form.is_valid():
+            return HttpResponse("none", status=400)
+        document = form.cleaned_data["document"]
+        return text(default_storage.save(document.name, document))
+
+
+class KeepNamed(KeepSized):
+    form_class = NamedForm
+
+
 WORDS = re.compile(r"^(\w+\s?)+$")  # finds: regex-denial
 
 
@@ -345,6 +381,8 @@ def searched_escaped(request):
 
 
 urlpatterns = [
+    path("keep-sized/", KeepSized.as_view()),
+    path("keep-named/", KeepNamed.as_view()),
     path("count/", count),
     path("count-list/", count_list),
     path("words/", words),

@@ -7,7 +7,9 @@ import secrets
 
 from django import forms
 from django.contrib.auth import get_user_model
+from django.contrib.auth.forms import PasswordResetForm
 from django.contrib.auth.tokens import default_token_generator
+from django.contrib.auth.views import PasswordResetView
 from django.core.mail import send_mail
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import render
@@ -16,6 +18,7 @@ from django.utils import timezone
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_decode, urlsafe_base64_encode
 from django.views.decorators.http import require_POST
+from django.views.generic import FormView
 
 from office.models import ResetToken
 
@@ -144,7 +147,86 @@ def of_django(request, uid, token):
     return _changed(request, user)
 
 
+class AskForm(forms.Form):
+    email = forms.EmailField()
+
+
+class RedeemForm(AskForm):
+    code = forms.CharField()
+    password = forms.CharField()
+
+    def clean(self):
+        data = super().clean()
+        sent = ResetToken.objects.filter(
+            user__email=data.get("email"),
+            token=data.get("code"),
+            created__gt=timezone.now() - datetime.timedelta(hours=2),
+        )
+        self.found = sent.first()
+        if self.found is None:
+            raise forms.ValidationError("The code is wrong.")
+        return data
+
+
+class CallForm(PasswordResetForm):
+    def save(self, **options):
+        """A clerk rings the user up."""
+
+
+class TellingCallForm(CallForm):
+    def clean_email(self):
+        email = self.cleaned_data["email"]
+        if not User.objects.filter(email__iexact=email).exists():
+            raise forms.ValidationError("Nobody has this address.")  # finds: existence-told
+        return email
+
+
+class Ask(FormView):
+    form_class = AskForm
+    template_name = "form.html"
+    success_url = "/resetting/redeem/"
+
+    def code(self, user):
+        return secrets.token_hex(32)
+
+    def form_valid(self, form):
+        user = User.objects.filter(email=form.cleaned_data["email"]).first()
+        if user is not None:
+            code = self.code(user)
+            ResetToken.objects.create(user=user, token=code)
+            send_mail("A new password", f"The code is {code}.", None, [user.email])
+        return super().form_valid(form)
+
+
+class AskForTheDay(Ask):
+    def code(self, user):
+        today = timezone.now().date()
+        return hashlib.sha256(f"{user.email}:{today}".encode()).hexdigest()  # finds: weak-reset-token token-of-random
+
+
+class Redeem(FormView):
+    """What it takes, its form alone says."""
+
+    form_class = RedeemForm
+    template_name = "form.html"
+    success_url = "/resetting/ask/"
+
+    def form_valid(self, form):
+        user = form.found.user
+        user.set_password(form.cleaned_data["password"])
+        user.save()
+        form.found.delete()
+        return super().form_valid(form)
+
+
+CALL = {"template_name": "form.html", "success_url": "/resetting/ask/"}
+
 urlpatterns = [
+    path("call/reset/", PasswordResetView.as_view(form_class=CallForm, **CALL)),
+    path("telling-call/reset/", PasswordResetView.as_view(form_class=TellingCallForm, **CALL)),
+    path("ask/", Ask.as_view()),
+    path("ask-for-the-day/", AskForTheDay.as_view()),
+    path("redeem/", Redeem.as_view()),
     path("chance/reset/", reset_by_chance),
     path("digest/reset/", reset_by_digest),
     path("kept/reset/", reset_kept),

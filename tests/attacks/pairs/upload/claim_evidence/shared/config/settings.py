@@ -1,0 +1,5 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "claims"]
+LOGIN_URL = "/admin/login/"
