@@ -409,9 +409,11 @@ def _of_statement(group: _Group) -> dict[str, Any]:
 
 
 def _again(executions: list[Execution]) -> tuple[Place, ...]:
-    """The frames that built the second query, where they are not those of the first."""
-    first, *others = (execution.built for execution in executions[:2])
-    return others[0] if others and others[0] != first else ()
+    """The frames that built the second of two queries, where they are not those of the first."""
+    if len(executions) != 2:
+        return ()
+    first, other = (execution.built for execution in executions)
+    return other if other != first else ()
 
 
 def _wire(group: _Group, usage: bool) -> dict[str, Any]:

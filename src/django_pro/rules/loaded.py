@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import lru_cache
 
 from django_pro.core.observed import Frame
 from django_pro.facts import source
@@ -26,14 +27,16 @@ def place_of(cluster: Cluster, chosen: Frame) -> Frame:
 
 def _named(each: Growing, chosen: Frame) -> Frame | None:
     view, origin = each.endpoint.frame, each.origin
-    holder = source.class_at(view.path, view.line) if view is not None else None
-    if view is None or origin is None or holder is None:
+    if view is None or origin is None:
         return None
     loaded = {*origin.select_related, *origin.prefetch_related}
     begins = ["__".join(each.path[:depth]) for depth in range(1, len(each.path))]
     longest = next((name for name in reversed(begins) if name in loaded), "")
+    holder = source.class_at(view.path, view.line) if longest else None
+    if holder is None:
+        return None
     nodes = [node for node in _loading(view.path, holder) if node.value == longest]
-    if len(nodes) != 1 or not longest:
+    if len(nodes) != 1:
         return None
     line, column = nodes[0].lineno, nodes[0].col_offset
     here = source.function_at(view.path, line)
@@ -55,6 +58,7 @@ def _loading(path: str, holder: ast.ClassDef) -> Iterator[ast.Constant]:
     given = {
         node.attr
         for tree in (holder, *trees)
+        if tree is not None
         for call in _calls(tree)
         for argument in call.args
         for node in ast.walk(argument)
@@ -76,7 +80,11 @@ def _files(path: str, base: str) -> list[str]:
     return [path, *source.imported_from(path, base)]
 
 
-def _calls(tree: ast.AST | None) -> Iterator[ast.Call]:
-    for node in ast.walk(tree) if tree is not None else ():
-        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in _LOADS:
-            yield node
+@lru_cache(maxsize=128)
+def _calls(tree: ast.AST) -> tuple[ast.Call, ...]:
+    """Once for a module that many views have bases from."""
+    return tuple(
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in _LOADS
+    )
