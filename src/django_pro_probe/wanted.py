@@ -99,17 +99,18 @@ def _collect(
         value = _plain(child.rhs, url)
         is_key = getattr(field, "primary_key", False)
         is_known = of_one and not is_key
-        is_unique = getattr(field, "unique", False) or _is_address_of_user(field, value)
-        picks_out = is_unique and (is_key or lookup not in _SIDES)
+        picks_out = getattr(field, "unique", False) and (is_key or lookup not in _SIDES)
         if value is None or (picks_out and not is_known):
             continue
         if field.is_relation and lookup != "isnull":
             continue
         asked = "__".join(filter(None, (part, lookup)))
-        found.setdefault(field.model._meta.label, {}).setdefault(field.name, [asked, value, listed])
+        of_many = listed and not is_address_of_user(field, value)
+        wish = [asked, value, of_many]
+        found.setdefault(field.model._meta.label, {}).setdefault(field.name, wish)
 
 
-def _is_address_of_user(field: Any, value: Any) -> bool:
+def is_address_of_user(field: Any, value: Any) -> bool:
     """Whether a value is the whole e-mail address of a user: no two have one, whatever a project's
     model allows."""
     is_address = isinstance(field, models.EmailField) and "@" in str(value)

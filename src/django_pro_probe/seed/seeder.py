@@ -150,7 +150,9 @@ class Seeder:
     def _grant(self, model: Any, wishes: Iterable[wanted.Wish]) -> None:
         for values in wanted.unmet(model, wishes)[:MOST_WISHES]:
             self.values = values
-            for number in range(ROWS_A_WISH):
+            named = [model._meta.get_field(name) for name in values]
+            is_one = any(wanted.is_address_of_user(each, values[each.name]) for each in named)
+            for number in range(1 if is_one else ROWS_A_WISH):
                 # Half of them below row 1, as `_related` has it.
                 self._make(model, (len(self._known(model)) // 3 + number + 1) * 3 + number % 2)
                 self._refresh(model)
