@@ -58,8 +58,7 @@ urlpatterns = [path(f"{name}/", getattr(views, name)) for name in ("one", "two",
 
 FORMS = """\
 from django import forms
-from django.core.validators import RegexValidator
-from django.db import models
+from django.contrib.auth.models import User
 from django.forms import inlineformset_factory
 from django.http import HttpResponse, HttpResponseRedirect
 from shop.models import Author, Book, Line
@@ -87,6 +86,7 @@ class Search(forms.Form):
     sort = forms.ChoiceField(choices=[("title", "Title"), ("author", "Author")], required=False)
     since = forms.DateField(required=False)
     most = forms.IntegerField(required=False)
+    who = forms.EmailField(required=False)
 def found(request):
     form = Search(request.GET)
     books = Book.objects.select_related("author")
@@ -94,6 +94,8 @@ def found(request):
         books = books.filter(title__icontains=form.cleaned_data["q"] or "")
         if form.cleaned_data["sort"]:
             books = books.order_by(form.cleaned_data["sort"])
+        if form.cleaned_data["who"]:
+            list(User.objects.filter(email__icontains=form.cleaned_data["who"]))
         if form.cleaned_data["since"]:
             list(Line.objects.filter(day__gte=form.cleaned_data["since"]))
     return HttpResponse("".join(book.title for book in books))
@@ -204,3 +206,11 @@ def test_what_a_form_refuses_of_a_query_string_is_sent_as_it_is_taken(
     assert len(asked) <= 5, asked
     assert any("sort=title" in url and "since=2026-06-01" in url for url in asked)
     assert any("q=djp" not in url and "q=" in url for url in asked)
+
+
+def test_one_user_alone_has_the_address_that_is_asked_for(sent_to_forms: Events) -> None:
+    asked = [e for e in sent_to_forms if e["event"] == "request" and "who=" in e["url"]]
+    rows = [g["rows"] for e in asked for g in e["groups"]
+            if g["table"] == "auth_user" and e["scale"] == 9]  # fmt: skip
+    assert rows == [1] * len(rows)
+    assert rows
