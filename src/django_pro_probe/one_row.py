@@ -43,16 +43,17 @@ def change_for_none(response: Response, url: str) -> Change | None:
         return None
     for execution in reversed(response.recording.executions):
         if execution.method in _GETS and not execution.rows:
-            wish = _constants(execution, url.partition("?")[2])
+            wish = constants(execution, url.partition("?")[2], of_one=True)
             if wish is None:
                 return None
             return execution.sql, functools.partial(have_one_meet, execution.model, wish)
     return None
 
 
-def _constants(execution: Execution, given: str) -> wanted.Wish | None:
-    """Its conditions, where all of them are on the model's own fields and written as constants."""
-    found = wanted.of_query(execution.query, given, False, of_one=True)
+def constants(execution: Execution, given: str, *, of_one: bool = False) -> wanted.Wish | None:
+    """Its conditions, where all of them are on the model's own fields and written as constants, and
+    none is what the URL has `given`; those on unique fields too, where it is `of_one` row."""
+    found = wanted.of_query(execution.query, given, False, of_one=of_one)
     wish = found.get(execution.model._meta.label, {})
     return wish if wish and len(wish) == len(execution.where) else None
 

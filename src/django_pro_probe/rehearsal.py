@@ -15,7 +15,6 @@ from django.db import DatabaseError, models, router, transaction
 
 from django_pro_probe import one_row, replay, wanted
 from django_pro_probe.endpoints import Endpoint
-from django_pro_probe.executions import Execution
 from django_pro_probe.record import Recording
 
 MOST_PAGES = 24
@@ -72,7 +71,7 @@ def _mend(recording: Recording, url: str) -> Settled | None:
     for execution in reversed(recording.executions):
         if execution.method not in ("get", "aget") or execution.rows == 1:
             continue
-        wish = _constants(execution, url)
+        wish = one_row.constants(execution, url)
         if wish is None:
             return None
         try:
@@ -81,12 +80,6 @@ def _mend(recording: Recording, url: str) -> Settled | None:
         except (DatabaseError, ValueError, TypeError):  # a constraint, or a value of another kind
             return None
     return None
-
-
-def _constants(execution: Execution, url: str) -> wanted.Wish | None:
-    """The conditions, where all of them are on the model's own fields and written as constants."""
-    wish = wanted.of_query(execution.query, url, False).get(execution.model._meta.label, {})
-    return wish if wish and len(wish) == len(execution.where) else None
 
 
 def _leave_one(model: Any, wish: wanted.Wish) -> Settled | None:

@@ -260,14 +260,14 @@ def shown() -> list[Any]:
     return [each for each in _noted if isinstance(each, forms.BaseForm) and not each.is_bound]
 
 
-def fitted(data: Any, pages: list[Any]) -> Any:
-    """A body for the forms that a page has shown, as what they would refuse in it is known.
+def fitted(data: Any, shown: list[Any]) -> Any:
+    """A body for the forms that a page has `shown`, as what they would refuse in it is known.
 
     A page tells neither what a text must be like nor, of a form that is added to others, whether
     it may stay empty: that one's lacking fields are left to lack.
     """
     found = dict(data) if isinstance(data, dict) else {}
-    for form in pages if found else ():
+    for form in shown if found else ():
         for name, field in form.fields.items():
             key = form.add_prefix(name)
             if field.disabled or isinstance(field, forms.FileField):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django_pro.core.outline import Field, Model
+from django_pro.scaffold import joins
 from django_pro.scaffold.stated import camel, singular
 from django_pro.scaffold.style import Names, listed
 
@@ -260,7 +261,7 @@ def admin_source(
         path for each in shown if each.formula for path in (each.formula.left, each.formula.right)
     ]
     behind += [each.rpartition("__")[0] for each in read]
-    select = longest([*single, *filter(None, behind), *joined])
+    select = joins.longest([*single, *filter(None, behind), *joined])
     by_method = [each for each in shown if _is_method(each, paths=paths)]
     told = [each.method if each in by_method else each.path for each in shown]
     lines = [f"@admin.register({model.name})", f"class {model.name}Admin(admin.ModelAdmin):"]
@@ -345,7 +346,7 @@ def _inline(each: Inline, model: Model, completing: Sequence[str]) -> list[str]:
         if values:
             lines.append(listed(name, values, 4))
     if each.joined:
-        told = ", ".join(f'"{path}"' for path in longest(each.joined))
+        told = ", ".join(f'"{path}"' for path in joins.longest(each.joined))
         asked = f"super().get_queryset(request).select_related({told})"
         lines += ["", "    def get_queryset(self, request):", f"        return {asked}"]
     return [*lines, "", ""]
@@ -355,15 +356,6 @@ def _is_method(each: Column, *, paths: bool) -> bool:
     if each.formula or each.is_count or each.is_many or each.empty:
         return True
     return "__" in each.path and not paths
-
-
-def longest(paths: Sequence[str]) -> list[str]:
-    """Without those that others begin with."""
-    return [
-        each
-        for each in dict.fromkeys(paths)
-        if not any(other.startswith(f"{each}__") for other in paths)
-    ]
 
 
 def _queryset(by_method: Sequence[Column]) -> list[str]:

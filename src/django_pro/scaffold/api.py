@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from django_pro.core.outline import Field, Model
-from django_pro.scaffold import checks
+from django_pro.scaffold import checks, joins
 from django_pro.scaffold.checks import Rule
 from django_pro.scaffold.own_way import Way
 from django_pro.scaffold.people import STAFF, People
@@ -386,10 +386,7 @@ def conflict(api: Api) -> tuple[str, set[Names]]:
 def _longest_joined(api: Api) -> list[str]:
     """The relations that no other one goes through."""
     paths = [path for each in api.declared for path in (each.joined, *each.through) if path]
-    return [
-        path for path in dict.fromkeys(paths)
-        if not any(other.startswith(f"{path}__") for other in paths)
-    ]  # fmt: skip
+    return joins.longest(paths)
 
 
 def _narrowed(api: Api) -> tuple[list[str], set[Names]]:

@@ -28,7 +28,7 @@ from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model
 from django_pro.edits.source_text import EditError
-from django_pro.scaffold import admin, page_tests, pages, style, urls
+from django_pro.scaffold import joins, page_tests, pages, style, urls
 from django_pro.scaffold.api_tests import COUNT, COUNTING, TIMES
 from django_pro.scaffold.pages import Pages, entered
 from django_pro.scaffold.rows import address
@@ -173,7 +173,7 @@ def _joined(site: Site, plan: Pages) -> Iterator[tuple[str, tuple[str, ...]]]:
     models = {each.label: each for each in site.outline.models}
     for each in plan.model.fields:
         if each.name in entered(plan) and each.to in models:
-            paths = admin.longest(list(row_text.joined(site, models[each.to])))
+            paths = joins.longest(row_text.joined(site, models[each.to]))
             if paths:
                 yield each.name, tuple(paths)
 
